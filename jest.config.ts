@@ -1,0 +1,58 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+const swc = (jsc: object): [string, object] => [
+  '@swc/jest',
+  { swcrc: false, jsc: { target: 'es2022', ...jsc }, module: { type: 'commonjs' } },
+];
+const web = swc({
+  parser: { syntax: 'typescript', tsx: true },
+  transform: { react: { runtime: 'automatic' } },
+});
+/** Libraries that ship ESM only; Node loads them by require, Jest needs them compiled. */
+const ESM = [
+  'feedsmith',
+  'css-select',
+  'css-what',
+  'cssomnom',
+  'uhyphen',
+  'boolbase',
+  'domhandler',
+  'domutils',
+  'nth-check',
+  'domelementtype',
+  'dom-serializer',
+  'entities',
+  'htmlparser2',
+];
+const esm = swc({ parser: { syntax: 'ecmascript' } });
+
+export default {
+  projects: [
+    {
+      displayName: 'server',
+      testEnvironment: 'node',
+      globalSetup: '<rootDir>/server/test/global-setup.ts',
+      globalTeardown: '<rootDir>/server/test/global-teardown.ts',
+      testMatch: ['<rootDir>/server/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
+      transform: { '^.+\\.ts$': '@swc/jest', '^.+\\.m?js$': esm },
+      transformIgnorePatterns: [`/node_modules/(?!(${ESM.join('|')})/)`],
+      modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/web/dist'],
+    },
+    {
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/e2e/**/*.test.ts'],
+      transform: { '^.+\\.ts$': '@swc/jest' },
+    },
+    {
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/web/**/*.test.ts', '<rootDir>/web/**/*.test.tsx'],
+      transform: { '^.+\\.tsx?$': web, '^.+\\.m?js$': esm },
+      transformIgnorePatterns: ['/node_modules/(?!(@tanstack|@lingui|uqr)/)'],
+      moduleNameMapper: { '\\.(css|po)$': '<rootDir>/web/src/lib/empty.js' },
+      setupFiles: ['<rootDir>/web/src/lib/jest-setup.ts'],
+    },
+  ],
+} as Config;

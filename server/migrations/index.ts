@@ -1,0 +1,26 @@
+import { Platform1700000000000 } from './1700000000000-platform';
+import { Files1700000000500 } from './1700000000500-files';
+import { Mail1700000000600 } from './1700000000600-mail';
+import { Identity1700000001000 } from './1700000001000-identity';
+import { Outlets1700000002000 } from './1700000002000-outlets';
+import { Monitoring1700000003000 } from './1700000003000-monitoring';
+import { Budget1700000004000 } from './1700000004000-budget';
+import { Contracts1700000005000 } from './1700000005000-contracts';
+import { Publications1700000006000 } from './1700000006000-publications';
+import { Invoices1700000007000 } from './1700000007000-invoices';
+import { Notices1700000008000 } from './1700000008000-notices';
+
+/** Every migration, oldest first; classes, no globs. */
+export const migrations = [
+  Platform1700000000000,
+  Files1700000000500,
+  Mail1700000000600,
+  Identity1700000001000,
+  Outlets1700000002000,
+  Monitoring1700000003000,
+  Budget1700000004000,
+  Contracts1700000005000,
+  Publications1700000006000,
+  Invoices1700000007000,
+  Notices1700000008000,
+];

@@ -1,0 +1,188 @@
+import { type EntityManager, IsNull } from 'typeorm';
+import { Actor, ANONYMOUS } from '../../platform/actor';
+import type { Ctx, Exchange, Platform } from '../../platform/ctx';
+import { transaction } from '../../platform/database';
+import { actorOf, rolesToday } from './actor.service';
+import { ApiKey } from './api-key.entity';
+import { addressFits, isKey } from './api-key.service';
+import { APPROVING_ROLES } from './role-grant.entity';
+import { Session } from './session.entity';
+import { SessionEnded, SessionStarted } from './session.events';
+import { newToken, tokenHash } from './token.service';
+import { User, UserState } from './user.entity';
+
+const MINUTE_MS = 60_000;
+const IDLE_MS = { approving: 30 * MINUTE_MS, other: 8 * 60 * MINUTE_MS };
+const ABSOLUTE_MS = 12 * 60 * MINUTE_MS;
+
+/** Who calls, with which session. */
+export interface Identified {
+  actor: Actor;
+  sessionId: string | null;
+  stepUpAt: Date | null;
+}
+
+const NOBODY: Identified = { actor: ANONYMOUS, sessionId: null, stepUpAt: null };
+
+/** Name of the session cookie: host-bound and secure behind TLS, plain on loopback HTTP (S-22). */
+export const cookieName = ({ config }: Platform): string =>
+  config.publicUrl.startsWith('https://') ? '__Host-sinergi' : 'sinergi';
+
+/** Finds out who calls, from the session cookie or an API key; roles are those that count today. Anything stale is nobody. */
+export async function identifyCaller(
+  app: Platform,
+  exchange: Exchange,
+  authorization: string | undefined,
+): Promise<Identified> {
+  if (authorization !== undefined) return keyCaller(app, exchange, authorization);
+  const token = exchange.cookies.get(cookieName(app));
+  return token ? sessionCaller(app, token) : NOBODY;
+}
+
+const activeUser = (db: EntityManager, id: string): Promise<User | null> =>
+  db.findOneBy(User, { id, state: UserState.ACTIVE });
+
+const mayEnter = (app: Platform, user: User): boolean => !user.isDemo || app.config.mode === 'demo';
+
+async function sessionCaller(app: Platform, token: string): Promise<Identified> {
+  const db = app.reader.manager;
+  const session = await db.findOneBy(Session, { tokenHash: tokenHash(token) });
+  const user = session && !session.endedAt ? await activeUser(db, session.userId) : null;
+  if (!session || !user || !mayEnter(app, user)) return NOBODY;
+  const now = app.clock.now();
+  const approves = (await rolesToday(app, db, user)).some((role) => APPROVING_ROLES.includes(role));
+  const idleEnd = session.lastSeenAt.getTime() + (approves ? IDLE_MS.approving : IDLE_MS.other);
+  if (now >= session.expiresAt || now.getTime() >= idleEnd) return NOBODY;
+  if (now.getTime() - session.lastSeenAt.getTime() >= MINUTE_MS)
+    await touch(app, Session, session.id, { lastSeenAt: now });
+  return { actor: await actorOf(app, db, user), sessionId: session.id, stepUpAt: session.stepUpAt };
+}
+
+const touch = (
+  app: Platform,
+  entity: typeof Session | typeof ApiKey,
+  id: string,
+  values: object,
+): Promise<unknown> => transaction(app.writer, (db) => db.update(entity, { id }, values));
+
+async function keyCaller(app: Platform, exchange: Exchange, authorization: string): Promise<Identified> {
+  const key = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
+  if (!isKey(key)) return NOBODY;
+  const db = app.reader.manager;
+  const apiKey = await db.findOneBy(ApiKey, { keyHash: tokenHash(key) });
+  const now = app.clock.now();
+  if (
+    !apiKey ||
+    apiKey.revokedAt ||
+    now >= apiKey.expiresAt ||
+    !addressFits(apiKey.addressList, exchange.address)
+  )
+    return NOBODY;
+  const owner = await activeUser(db, apiKey.ownerId);
+  if (!owner || !mayEnter(app, owner)) return NOBODY;
+  if (!apiKey.lastUsedAt || now.getTime() - apiKey.lastUsedAt.getTime() >= MINUTE_MS)
+    await touch(app, ApiKey, apiKey.id, { lastUsedAt: now });
+  const { roles, companyId, workUnitId } = await actorOf(app, db, owner);
+  const name = `${owner.name} (kunci ${apiKey.name})`.slice(0, 200);
+  const actor = new Actor({
+    id: owner.id,
+    kind: 'KEY',
+    name,
+    roles,
+    companyId,
+    workUnitId,
+    scopes: apiKey.scopeList,
+  });
+  return { actor, sessionId: null, stepUpAt: null };
+}
+
+const giveCookie = (ctx: Ctx, token: string): void =>
+  ctx.exchange.setCookie(cookieName(ctx.app), token, ABSOLUTE_MS / 1000);
+
+/** Starts a session for a person whose factors were checked; a session the browser had before is over (T6). */
+export async function startSession(ctx: Ctx, user: User): Promise<Session> {
+  const now = ctx.now();
+  const former = ctx.exchange.cookies.get(cookieName(ctx.app));
+  if (former)
+    await ctx.db.update(Session, { tokenHash: tokenHash(former), endedAt: IsNull() }, { endedAt: now });
+  const token = newToken();
+  ctx.actor = await actorOf(ctx.app, ctx.db, user);
+  const session = await ctx.create(Session, {
+    userId: user.id,
+    tokenHash: tokenHash(token),
+    address: ctx.exchange.address.slice(0, 60),
+    userAgent: ctx.exchange.userAgent,
+    lastSeenAt: now,
+    expiresAt: new Date(now.getTime() + ABSOLUTE_MS),
+    endedAt: null,
+    stepUpAt: null,
+  });
+  ctx.sessionId = session.id;
+  ctx.stepUpAt = null;
+  giveCookie(ctx, token);
+  const { address } = session;
+  await ctx.emit(
+    SessionStarted,
+    session,
+    { userId: user.id, sessionId: session.id, address },
+    { links: [user] },
+  );
+  return session;
+}
+
+/** Gives the caller's session a new token; the old cookie is dead. */
+export function rotate(ctx: Ctx, session: Session): void {
+  const token = newToken();
+  session.tokenHash = tokenHash(token);
+  giveCookie(ctx, token);
+}
+
+/** Ends sessions of a person, all or all but one; returns their ids. The event is the caller's. */
+export async function endSessions(
+  ctx: Ctx,
+  userId: string,
+  exceptId: string | null = null,
+): Promise<string[]> {
+  const living = (await ctx.db.findBy(Session, { userId })).filter(
+    (one) => one.id !== exceptId && one.endedAt === null,
+  );
+  for (const { id } of living) await ctx.db.update(Session, { id }, { endedAt: ctx.now() });
+  return living.map(({ id }) => id);
+}
+
+/** Ends the caller's session and takes the cookie back; nothing happens without one. */
+export async function signOut(ctx: Ctx): Promise<void> {
+  ctx.exchange.setCookie(cookieName(ctx.app), null, 0);
+  if (ctx.sessionId) await endOne(ctx, ctx.sessionId);
+}
+
+/** Ends one session the caller may see: an own one, or as an administrator anybody's. @throws NOT_FOUND */
+export async function endOne(ctx: Ctx, sessionId: string): Promise<Session> {
+  const session = await ctx.get(Session, sessionId, ['sessionId']);
+  if (session.endedAt) return session;
+  session.endedAt = ctx.now();
+  await ctx.save(session);
+  await ctx.emit(SessionEnded, session, { userId: session.userId, sessionIds: [session.id] });
+  return session;
+}
+
+/** Ends every other session of the caller; returns how many. */
+export async function endOtherSessions(ctx: Ctx): Promise<number> {
+  const { actor, sessionId } = ctx;
+  if (!actor.id || !sessionId) return 0;
+  const ended = await endSessions(ctx, actor.id, sessionId);
+  const own = await ctx.get(Session, sessionId);
+  if (ended.length > 0) await ctx.emit(SessionEnded, own, { userId: actor.id, sessionIds: ended });
+  return ended.length;
+}
+
+/** Living sessions of the caller, the newest use first. */
+export async function ownSessions(ctx: Ctx): Promise<Session[]> {
+  if (!ctx.actor.id || ctx.actor.kind !== 'PERSON') return [];
+  const now = ctx.now();
+  const all = await ctx.db.find(Session, {
+    where: { userId: ctx.actor.id },
+    order: { lastSeenAt: 'DESC', id: 'DESC' },
+  });
+  return all.filter((session) => session.endedAt === null && session.expiresAt > now).slice(0, 50);
+}

@@ -1,0 +1,125 @@
+import type { Ctx } from '../../platform/ctx';
+import { profileOf } from '../../platform/profile';
+import type { ArticleFilter } from './article.inputs';
+import { idFloor } from './article-identity.service';
+import type { Fields } from './selection.service';
+
+/** The company whose articles alone are to be found; null for all. */
+export type Own = { companyId: string } | null;
+
+const DAY_MS = 86_400_000;
+
+/** Columns that are instants. */
+export const MOMENTS = [
+  'publishedAt',
+  'firstSeenAt',
+  'modifiedAt',
+  'checkedAt',
+  'createdAt',
+  'updatedAt',
+] as const;
+/** Columns that are yes or no. */
+export const FLAGS = ['isPartial', 'isPaid'] as const;
+/** Columns that are handed on as stored. */
+export const PLAIN = [
+  'version',
+  'url',
+  'canonicalUrl',
+  'title',
+  'author',
+  'dateFlag',
+  'textHash',
+  'readOutcome',
+  'paidLabel',
+  'liveness',
+] as const;
+const COLUMNS: ReadonlySet<string> = new Set([...MOMENTS, ...FLAGS, ...PLAIN]);
+/** Fields computed from a column of another name. */
+const FROM: Readonly<Record<string, string>> = { readOutcomeText: 'readOutcome' };
+/** Everything that one statement can bring. */
+export const ALL: Fields = new Map([...COLUMNS, 'outlet'].map((name) => [name, new Map([['*', new Map()]])]));
+
+/** A statement with its values. */
+export interface Sql {
+  text: string;
+  values: unknown[];
+}
+
+/** The table that leads: the links of a company, the items of a source, or the articles themselves. */
+function leadOf(filter: ArticleFilter, own: Own): { key: string; joins: string; values: unknown[] } {
+  const joins: string[] = [];
+  const values: unknown[] = [];
+  let key = 'a.id';
+  if (own) {
+    joins.push(' JOIN article_owner w ON w.articleId = a.id AND w.companyId = ?');
+    values.push(own.companyId);
+    key = 'w.articleId';
+  }
+  if (filter.sourceId) {
+    joins.push(' JOIN article_source s ON s.articleId = a.id AND s.sourceId = ?');
+    values.push(filter.sourceId);
+    key = 's.articleId';
+  }
+  return { key, joins: joins.join(''), values };
+}
+
+/** The conditions of a filter; days are ranges of ids, because ids sort by time. */
+function conditions(
+  ctx: Ctx,
+  filter: ArticleFilter,
+  key: string,
+  before: number | null,
+): [sql: string, value: unknown][] {
+  const found: [string, unknown][] = [];
+  const startOf = (day: string) => profileOf(ctx).instantOf(day, '00:00').getTime();
+  if (before !== null) found.push([`${key} < ?`, before]);
+  if (filter.outletId)
+    found.push(['a.outletNo = (SELECT no FROM media_outlet WHERE id = ?)', filter.outletId]);
+  if (filter.isPaid != null) found.push(['a.isPaid = ?', filter.isPaid ? 1 : 0]);
+  if (filter.fromOn) found.push([`${key} >= ?`, idFloor(new Date(startOf(filter.fromOn)))]);
+  if (filter.toOn) found.push([`${key} < ?`, idFloor(new Date(startOf(filter.toOn) + DAY_MS))]);
+  if (filter.title) found.push(["a.title LIKE ? ESCAPE '!'", `%${filter.title.replace(/[!%_]/g, '!$&')}%`]);
+  return found;
+}
+
+/** Ids of the newest articles that pass, from covering indexes alone: (filter, id). */
+export function idsSql(ctx: Ctx, filter: ArticleFilter, own: Own, before: number | null, limit: number): Sql {
+  const { key, joins, values } = leadOf(filter, own);
+  const found = conditions(ctx, filter, key, before);
+  const where = found.length > 0 ? ` WHERE ${found.map(([sql]) => sql).join(' AND ')}` : '';
+  const distinct = joins ? 'DISTINCT ' : '';
+  const text = `SELECT ${distinct}${key} AS id FROM article a${joins}${where} ORDER BY ${key} DESC LIMIT ${limit}`;
+  return { text, values: [...values, ...found.map(([, value]) => value)] };
+}
+
+/** The columns that a selection needs, and whether the outlet's name comes by the join. */
+export function projection(fields: Fields): { columns: string; isJoined: boolean } {
+  const wanted = [...fields.keys()].map((name) => FROM[name] ?? name).filter((name) => COLUMNS.has(name));
+  const columns = [...new Set(['id', ...wanted])].map((name) => `a.${name}`);
+  const isJoined = fields.has('outlet');
+  if (isJoined) columns.push('o.id AS outletId', 'o.name AS outletName');
+  return { columns: columns.join(', '), isJoined };
+}
+
+/** One statement for a page of articles; exported for the test of its plan. */
+export function listSql(
+  ctx: Ctx,
+  filter: ArticleFilter,
+  own: Own,
+  before: number | null,
+  limit: number,
+  fields: Fields,
+): Sql {
+  const { columns, isJoined } = projection(fields);
+  const outlet = isJoined ? ' LEFT JOIN media_outlet o ON o.no = a.outletNo' : '';
+  if (!own && Object.values(filter).every((value) => value == null)) {
+    const where = before === null ? '' : ' WHERE a.id < ?';
+    const text = `SELECT ${columns} FROM article a${outlet}${where} ORDER BY a.id DESC LIMIT ${limit}`;
+    return { text, values: before === null ? [] : [before] };
+  }
+  const ids = idsSql(ctx, filter, own, before, limit);
+  return {
+    text: `SELECT ${columns} FROM (${ids.text}) p JOIN article a ON a.id = p.id${outlet} ORDER BY a.id DESC`,
+    values: ids.values,
+  };
+}

@@ -1,0 +1,132 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Flag, Moment, Node, State, Text, toNumber, Whole } from '../../platform/columns';
+import { MediaOutlet } from '../outlets/outlet.entity';
+
+/** Whether the page still says what was read. */
+export enum ArticleLiveness {
+  LIVE = 'LIVE',
+  CHANGED = 'CHANGED',
+  WALLED = 'WALLED',
+  GONE = 'GONE',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(ArticleLiveness, {
+  name: 'ArticleLiveness',
+  description: 'Whether the page of an article still says what was first read.',
+  valuesConfig: {
+    LIVE: { description: 'Still there with the text first read.' },
+    CHANGED: { description: 'Still there with another text or title.' },
+    WALLED: { description: 'Behind a login, payment or robot wall.' },
+    GONE: { description: 'Removed.' },
+    UNKNOWN: { description: 'Could not be found out at the last try.' },
+  },
+});
+
+/** BIGINT to the number that JavaScript counts with; MariaDB hands it back as text. */
+export const articleNumber = {
+  to: (value: unknown) => value,
+  from: (value: unknown) => (value == null ? null : toNumber(value)),
+};
+
+/**
+ * One article, however many addresses and feeds it came by. Its id is a number that sorts by publishing time
+ * (storage.md 1.1), so that every list index is (filter, id); it is no `Node` class, because those have text ids.
+ */
+@Entity()
+@Index('article_canonical', ['canonicalHash'], { unique: true })
+@Index('article_outlet', ['outletNo', 'id'])
+@Index('article_paid', ['isPaid', 'id'])
+@Index('article_text_hash', ['textHash'])
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One news item, however many addresses and feeds it came by.',
+})
+export class Article {
+  @Field(() => ID, { description: 'Opaque identifier, made by the server.' })
+  @PrimaryColumn({ type: 'bigint', transformer: articleNumber })
+  id!: number;
+
+  @Field(() => Int, { description: 'Rises by one with each change.' })
+  @Whole({ default: 1 })
+  version!: number;
+
+  @Text({ length: 64 })
+  canonicalHash!: string;
+
+  @Text({ description: 'Address as the outlet writes it.', length: 0 })
+  url!: string;
+
+  @Text({ description: 'The one form of the address under which the article is known.', length: 0 })
+  canonicalUrl!: string;
+
+  /** The outlet's small number (storage.md 1.1); the schema shows the outlet. */
+  @Whole({ nullable: true })
+  outletNo!: number | null;
+
+  @Field(() => MediaOutlet, {
+    nullable: true,
+    description: 'The outlet that published it; null when the domain belongs to none.',
+  })
+  outlet?: MediaOutlet | null;
+
+  @Text({ description: 'Headline as last seen.', length: 300 })
+  title!: string;
+
+  @Text({ description: 'Author as named by the page; null when it names none.', nullable: true })
+  author!: string | null;
+
+  @Moment({
+    description: 'When it was published, by the strongest evidence; null when nothing says so.',
+    nullable: true,
+  })
+  publishedAt!: Date | null;
+
+  @Text({
+    description: 'Doubt about the date: FUTURE, TOO_OLD or DAY_ONLY; null when there is none.',
+    nullable: true,
+    length: 20,
+  })
+  dateFlag!: string | null;
+
+  @Moment({ description: 'When we first saw it.' })
+  firstSeenAt!: Date;
+
+  @Moment({ description: 'When a change of title or text was last seen; null when never.', nullable: true })
+  modifiedAt!: Date | null;
+
+  @Text({ description: 'SHA-256 of the text; null when no text could be read.', nullable: true, length: 64 })
+  textHash!: string | null;
+
+  @Text({
+    description: 'How the page was read, as a code such as READ, NO_LINK, HTTP_ERROR or EXTRACT_TIMEOUT.',
+    length: 40,
+  })
+  readOutcome!: string;
+
+  @Flag({ description: 'True when only a summary or a part of the text is there.' })
+  isPartial!: boolean;
+
+  @Flag({ description: 'True when it was paid for by an order of the office.' })
+  isPaid!: boolean;
+
+  @Text({
+    description: 'Visible label of paid content as written; null when none was found.',
+    nullable: true,
+    length: 100,
+  })
+  paidLabel!: string | null;
+
+  @State(ArticleLiveness, { description: 'Whether the page still says what was first read.' })
+  liveness!: ArticleLiveness;
+
+  @Moment({ description: 'When the page was last looked at.' })
+  checkedAt!: Date;
+
+  @Moment({ description: 'When the record was made.' })
+  createdAt!: Date;
+
+  @Moment({ description: 'When the record last changed.' })
+  updatedAt!: Date;
+}

@@ -1,0 +1,45 @@
+import type { Module } from '../../platform/module';
+import { Article } from './article.entity';
+import { ArticleResolver, WatchedMatchResolver } from './article.resolver';
+import {
+  ArticleOwner,
+  ArticleRecheck,
+  ArticleSource,
+  ArticleText,
+  ArticleUrl,
+  ArticleVersion,
+} from './article-parts.entity';
+import { Evidence } from './evidence.entity';
+import { closeExtractor } from './extractor.service';
+import { FetchEvent } from './fetch-event.entity';
+import { HostBudget, RobotsFile } from './host-budget.entity';
+import { monitoringJobs } from './monitoring.jobs';
+import { Source } from './source.entity';
+import { FetchEventResolver, SourceResolver } from './source.resolver';
+import { SourceOutlet } from './source-outlet.entity';
+import { WatchedMatch, WatchedText } from './watched-text.entity';
+
+/** Sources, articles, evidence, and the texts of the office that articles are compared with. */
+export const monitoringModule: Module = {
+  name: 'monitoring',
+  entities: [
+    Source,
+    SourceOutlet,
+    FetchEvent,
+    HostBudget,
+    RobotsFile,
+    Article,
+    ArticleText,
+    ArticleUrl,
+    ArticleSource,
+    ArticleVersion,
+    ArticleOwner,
+    ArticleRecheck,
+    Evidence,
+    WatchedText,
+    WatchedMatch,
+  ],
+  resolvers: [SourceResolver, FetchEventResolver, ArticleResolver, WatchedMatchResolver],
+  jobs: monitoringJobs,
+  stop: closeExtractor,
+};

@@ -1,0 +1,32 @@
+import { type JobKind, job } from '../../platform/jobs';
+import { CAPTURE_JOB, type Captured, type CaptureTask, capturePage, saveCapture } from './capture.service';
+import { type PollAttempt, pollFeed } from './poll.service';
+import { POLL_JOB, savePoll } from './poll-writer.service';
+import { type ReadResult, readPages } from './read.service';
+import { READ_JOB, type ReadPages } from './read-queue.service';
+import { saveReads } from './read-writer.service';
+import { claimPoll } from './source.service';
+import { dueSources, sweepSources } from './sweep.service';
+import { type MatchStep, matchStored } from './watched-backfill.service';
+import { MATCH_JOB } from './watched-text.service';
+
+/** What monitoring does by itself; whatever touches the network stands outside the transaction. */
+export const monitoringJobs: readonly JobKind[] = [
+  job<Record<string, never>, string[]>({
+    kind: 'monitoring.schedule',
+    everySeconds: 5,
+    outside: (ctx) => dueSources(ctx),
+    effect: async (ctx, _payload, due) => {
+      for (const id of due) await claimPoll(ctx, id);
+    },
+  }),
+  job<{ sourceId: string }, PollAttempt>({
+    kind: POLL_JOB,
+    outside: (ctx, { sourceId }) => pollFeed(ctx, sourceId),
+    effect: (ctx, { sourceId }, attempt) => savePoll(ctx, sourceId, attempt),
+  }),
+  job<ReadPages, ReadResult>({ kind: READ_JOB, outside: readPages, effect: saveReads }),
+  job<CaptureTask, Captured>({ kind: CAPTURE_JOB, outside: capturePage, effect: saveCapture }),
+  job<MatchStep>({ kind: MATCH_JOB, effect: (ctx, step) => matchStored(ctx, step) }),
+  job({ kind: 'monitoring.sweep', everySeconds: 3600, effect: (ctx) => sweepSources(ctx) }),
+];

@@ -1,0 +1,29 @@
+import { type Actor, Role } from '../../platform/actor';
+
+const MANAGERS = [Role.MONITORING_ANALYST, Role.DIVISION_HEAD];
+const READERS = [
+  ...MANAGERS,
+  Role.COMMUNICATIONS_OFFICER,
+  Role.AGENCY_HEAD,
+  Role.REGIONAL_SECRETARY,
+  Role.SPOKESPERSON,
+  Role.AUDITOR,
+];
+/** monitoring.md 1 and S-11: administrators see users and settings only, executives totals only, contacts their topics only. */
+const NO_ARTICLES = [
+  Role.SYSTEM_ADMIN,
+  Role.EXECUTIVE,
+  Role.AGENCY_CONTACT,
+  Role.COMPANY_ADMIN,
+  Role.JOURNALIST,
+];
+
+/** Who registers and changes sources. */
+export const managesMonitoring = (actor: Actor): boolean => actor.isSystem || actor.is(...MANAGERS);
+
+/** Who sees sources, watched texts and everything else of monitoring. */
+export const mayReadMonitoring = (actor: Actor): boolean => actor.isSystem || actor.is(...READERS);
+
+/** Who sees all articles; company users see those linked to their own proofs, others none. */
+export const mayReadArticles = (actor: Actor): boolean =>
+  actor.isSystem || actor.roles.some((role) => !NO_ARTICLES.includes(role));

@@ -1,0 +1,131 @@
+import type { Ctx } from '../../platform/ctx';
+import type { FetchResult } from '../../platform/http-client';
+import { zoneOf } from '../../platform/profile';
+import { isFrontPage } from './article-identity.service';
+import { extractorOf } from './extractor.service';
+import { deadlineMs, type HostTurn } from './host-budget.service';
+import { decodeText } from './pipeline/charset';
+import type { ExtractedArticle } from './pipeline/extract';
+import { classifyPage } from './pipeline/soft-failures';
+import { retryAfterMs } from './poll-interval.service';
+import { robotsFor } from './robots.service';
+
+const MAX_PAGE_BYTES = 10_000_000;
+
+/** The bytes of a page as we received them, kept in the file store. */
+export interface Capture {
+  at: Date;
+  url: string;
+  status: number | null;
+  peer: string | null;
+  bytes: number;
+  payloadSha256: string;
+}
+
+/** One page as fetched and read; `outcome` is READ or the name of what went wrong. */
+export interface PageRead {
+  asked: string;
+  url: string;
+  hops: string[];
+  outcome: string;
+  status: number | null;
+  isTemporary: boolean;
+  retryAfterMs: number;
+  article: ExtractedArticle | null;
+  capture: Capture | null;
+}
+
+const PASSING = new Set([
+  'TIMEOUT',
+  'DNS_FAILURE',
+  'CONNECT_FAILURE',
+  'BAD_RESPONSE',
+  'RATE_LIMITED',
+  'ROBOTS_UNREACHABLE',
+]);
+const PASSING_STATUS = new Set([408, 425, 500, 502, 503, 504, 522, 524]);
+
+/** True when the same request may well succeed later. */
+const isPassing = (outcome: string, status: number | null): boolean =>
+  PASSING.has(outcome) || (outcome === 'HTTP_ERROR' && PASSING_STATUS.has(status ?? 0));
+
+/** Fetches one page within the host's turn, obeying robots, and reads its article in the worker thread. */
+export async function readPage(ctx: Ctx, turn: HostTurn, asked: string): Promise<PageRead> {
+  const rules = await robotsFor(ctx, turn, asked);
+  if (!rules.allows(asked))
+    return blank(asked, rules.basis === 'UNREACHABLE' ? 'ROBOTS_UNREACHABLE' : 'ROBOTS');
+  await turn.pause();
+  const headers = { accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5' };
+  const answer = await ctx.app.http.fetch({
+    url: asked,
+    headers,
+    maxBytes: MAX_PAGE_BYTES,
+    maxRedirects: 5,
+    deadlineMs: deadlineMs(ctx),
+  });
+  if (answer.outcome === 'CLOSED') throw new Error('The fetcher was closed.');
+  const page = {
+    ...blank(asked, answer.outcome, answer.status),
+    url: answer.url,
+    hops: answer.redirects.map((hop) => hop.to),
+  };
+  if (answer.outcome !== 'OK') {
+    const capture = answer.status === null ? null : await keep(ctx, answer);
+    return { ...page, capture, retryAfterMs: retryAfterMs(answer.headers['retry-after'], ctx.now()) };
+  }
+  // Removed articles are often sent to the front page with a smile and status 200.
+  if (isFrontPage(answer.url) && !isFrontPage(asked))
+    return { ...page, outcome: 'SENT_TO_FRONT_PAGE', capture: await keep(ctx, answer) };
+  return { ...page, ...(await understand(ctx, answer)), capture: await keep(ctx, answer) };
+}
+
+/** A page of which there is nothing but the outcome. */
+export const blank = (asked: string, outcome: string, status: number | null = null): PageRead => ({
+  asked,
+  url: asked,
+  hops: [],
+  outcome,
+  status,
+  isTemporary: isPassing(outcome, status),
+  retryAfterMs: 0,
+  article: null,
+  capture: null,
+});
+
+async function keep(ctx: Ctx, answer: FetchResult): Promise<Capture> {
+  return {
+    at: ctx.now(),
+    url: answer.url,
+    status: answer.status,
+    peer: answer.peer,
+    bytes: answer.body.length,
+    payloadSha256: await ctx.app.files.put(answer.body),
+  };
+}
+
+async function understand(ctx: Ctx, answer: FetchResult): Promise<Pick<PageRead, 'outcome' | 'article'>> {
+  const { url, headers, status } = answer;
+  const html = decodeText(answer.body, headers['content-type'] ?? null).text;
+  const failure = classifyPage({ html, url, status: status ?? 0, headers });
+  if (failure) return { outcome: failure.kind, article: null };
+  const { paidLabels, boilerplateOpeners } = ctx.profile;
+  const options = {
+    fetchedAt: ctx.now(),
+    zoneMinutes: zoneMinutes(ctx),
+    labels: paidLabels,
+    openers: boilerplateOpeners,
+  };
+  const article = await extractorOf(ctx.app).extract(html, url, options);
+  if ('failed' in article) {
+    if (article.failed === 'CLOSED') throw new Error('The extractor was closed.');
+    return { outcome: article.failed === 'TIMEOUT' ? 'EXTRACT_TIMEOUT' : 'EXTRACT_FAILED', article: null };
+  }
+  if (article.text === '') return { outcome: 'EMPTY_TEXT', article: null };
+  return { outcome: 'READ', article };
+}
+
+/** Minutes east of Greenwich in the zone of the office. */
+export function zoneMinutes(ctx: Ctx): number {
+  const midnight = Date.parse('2026-01-01T00:00:00Z');
+  return (midnight - zoneOf(ctx.profile.timeZone).instantOf('2026-01-01', '00:00').getTime()) / 60_000;
+}

@@ -1,0 +1,55 @@
+import { EXTRACTOR_DEFAULTS, Extractor } from './extractor';
+
+jest.setTimeout(30_000);
+
+const URL = 'https://kabar.example/a';
+const GOOD = `<html><head><title>Banjir Surut</title></head><body><article>${'<p>Warga Desa Suka Maju membersihkan rumah setelah banjir surut pada Kamis pagi, kata kepala desa.</p>'.repeat(5)}</article></body></html>`;
+const DEEP = `<html><body>${'<div>'.repeat(100_000)}</body></html>`;
+
+describe('Extractor', () => {
+  let extractor: Extractor;
+  beforeAll(() => {
+    extractor = new Extractor({ ...EXTRACTOR_DEFAULTS, timeoutMs: 800 });
+  });
+  afterAll(() => extractor.close());
+
+  it('kills a page that takes too long and serves the next one (hard case 23)', async () => {
+    const [first, bad, next] = await Promise.all(
+      [GOOD, DEEP, GOOD].map((html) => extractor.extract(html, URL)),
+    );
+
+    expect(first).toMatchObject({ title: 'Banjir Surut' });
+    expect(bad).toEqual({ failed: 'TIMEOUT', reason: 'not done in 800 ms' });
+    expect(next).toEqual(first);
+  });
+
+  it('leaves the event loop free meanwhile', async () => {
+    let longest = 0;
+    let last = performance.now();
+    const pulse = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+
+    await extractor.extract(DEEP, URL);
+
+    clearInterval(pulse);
+    expect(longest).toBeLessThan(200);
+  });
+
+  it('ends waiting pages when it is closed', async () => {
+    const own = new Extractor();
+    const waiting = own.extract(GOOD, URL);
+
+    await own.close();
+
+    expect(await waiting).toEqual({ failed: 'CLOSED', reason: 'extractor closed' });
+    expect(await own.extract(GOOD, URL)).toMatchObject({ failed: 'CLOSED' });
+  });
+
+  it('runs inline only when told so', async () => {
+    const inline = new Extractor({ ...EXTRACTOR_DEFAULTS, inline: true });
+
+    expect(await inline.extract(GOOD, URL)).toMatchObject({ title: 'Banjir Surut' });
+  });
+});

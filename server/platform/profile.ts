@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ctx } from './ctx';
+
+/** One regency's settings: everything another office changes stands in its folder under `profiles/`. */
+export interface Profile {
+  key: string;
+  office: {
+    name: string;
+    regency: string;
+    agency: string;
+    address: string;
+    city: string;
+    phone?: string;
+    email?: string;
+  };
+  timeZone: string;
+  workingHours: { start: string; end: string };
+  /** National holidays and joint leave; both stop the clocks of working days. */
+  holidays: { on: string; name: string; isJointLeave?: boolean }[];
+  districts: { code: string; name: string; populationThousand: number }[];
+  registration: {
+    isOpen: boolean;
+    approvalWhileOpen: boolean;
+    minWorkingDays: number;
+    resubmitWorkingDays: number;
+    objectionWorkingDays: number;
+  };
+  checklist: {
+    key: string;
+    number: number;
+    label: string;
+    isRequired: boolean;
+    isBlocking: boolean;
+    expires: boolean;
+    owner: 'COMPANY' | 'OUTLET';
+  }[];
+  scoring: {
+    version: number;
+    criteria: { key: string; label: string; max: number }[];
+    tiers: { A: number; B: number; C: number };
+  };
+  numbering: Record<string, string>;
+  proof: {
+    autoForward: number;
+    reviewForward: number;
+    likelyForward: number;
+    duplicateShare: number;
+    deadlineDays: Record<string, number>;
+    liveUntilDays: number;
+    recheckDays: number[];
+  };
+  paidLabels: string[];
+  boilerplateOpeners: string[];
+  limits: Record<string, number>;
+  contractForms: { upTo: number | null; form: string }[];
+  settings: Record<string, boolean | number | string>;
+  taxRates: { key: string; from: string; numerator: number; denominator: number; basis: string }[];
+  taxThresholds: { key: string; from: string; amount: number; basis: string }[];
+  /** Tax years that a certificate of final income tax lasts, by legal form; 0 where it does not apply. */
+  pp55Years: Record<string, number>;
+  taxInvoiceCodes: { code: string; name: string }[];
+  taxObjectCodes: { code: string; name: string }[];
+  /** Limits of the feed poller, by name with the unit. */
+  polling: Record<string, number>;
+  accountCodes: { code: string; name: string }[];
+  legalBasis: Record<string, string>;
+}
+
+/** Reads a profile folder; the parts are JSON files so that another office can edit them without our tools. */
+export function loadProfile(root: string, key: string): Profile {
+  const folder = join(root, 'profiles', key);
+  const part = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+  return {
+    key,
+    ...part('office'),
+    ...part('partnership'),
+    ...part('monitoring'),
+    ...part('tax'),
+    ...part('calendar'),
+  };
+}
+
+/** Conversions between instants and days in the office's zone. */
+export interface Zone {
+  dayOf(at: Date): string;
+  /** Wall clock as HH:mm. */
+  timeOf(at: Date): string;
+  /** The instant of a wall-clock time on a day. */
+  instantOf(day: string, time: string): Date;
+}
+
+const zones = new Map<string, Zone>();
+
+/** The zone of an IANA name, without daylight saving (Indonesia has none). */
+export function zoneOf(timeZone: string): Zone {
+  let zone = zones.get(timeZone);
+  if (!zone) {
+    zone = makeZone(timeZone);
+    zones.set(timeZone, zone);
+  }
+  return zone;
+}
+
+function makeZone(timeZone: string): Zone {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const local = (at: Date) => format.format(at).split(' ');
+  const offsetMs = (at: Date) =>
+    new Date(`${local(at).join('T')}:00Z`).getTime() - Math.floor(at.getTime() / 60_000) * 60_000;
+  return {
+    dayOf: (at) => local(at)[0] ?? '',
+    timeOf: (at) => local(at)[1] ?? '',
+    instantOf: (day, time) => {
+      const asUtc = new Date(`${day}T${time.length === 5 ? `${time}:00` : time}Z`);
+      return new Date(asUtc.getTime() - offsetMs(asUtc));
+    },
+  };
+}
+
+/** The office's zone for a request. */
+export const profileOf = (ctx: Ctx): Zone => zoneOf(ctx.profile.timeZone);

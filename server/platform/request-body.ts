@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+
+/** A fault of the HTTP request itself. */
+export class HttpError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+  ) {
+    super(code);
+  }
+}
+
+const INFLATE: Record<
+  string,
+  (options: { chunkSize: number }) => NodeJS.ReadWriteStream & { destroy(): void }
+> = {
+  gzip: createGunzip,
+  br: createBrotliDecompress,
+  deflate: createInflate,
+};
+
+/** The body as text, counted after decompression; stops at the limit. @throws HttpError 413, 415, 400 */
+export function readBody(req: IncomingMessage, limit: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const charset = /charset="?([\w-]+)/i.exec(req.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+    const coding = req.headers['content-encoding'] ?? 'identity';
+    const inflate = INFLATE[coding];
+    if (!/^utf-?8$/i.test(charset)) return reject(new HttpError(415, 'BAD_REQUEST'));
+    if (!inflate && coding !== 'identity') return reject(new HttpError(415, 'BAD_REQUEST'));
+    if (Number(req.headers['content-length'] ?? 0) > limit)
+      return reject(new HttpError(413, 'PAYLOAD_TOO_LARGE'));
+    const unpacked = inflate ? req.pipe(inflate({ chunkSize: 16_384 })) : null;
+    const stream = unpacked ?? req;
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const fail = (error: Error) => {
+      req.unpipe();
+      unpacked?.destroy();
+      reject(error);
+    };
+    stream.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limit) return fail(new HttpError(413, 'PAYLOAD_TOO_LARGE'));
+      chunks.push(chunk);
+    });
+    stream.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    stream.on('error', () => fail(new HttpError(400, 'BAD_REQUEST')));
+    req.on('aborted', () => fail(new HttpError(400, 'BAD_REQUEST')));
+  });
+}
+
+/** Answers a fault as JSON, then drains the unread body for a second so that the client can read the answer. */
+export function answerFault(req: IncomingMessage, res: ServerResponse, error: unknown): void {
+  if (res.headersSent) return void res.destroy();
+  const { status, code } = error instanceof HttpError ? error : { status: 500, code: 'INTERNAL' };
+  res.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    ...(status === 413 && { connection: 'close' }),
+  });
+  res.end(JSON.stringify({ errors: [{ message: code, extensions: { code } }] }));
+  if (req.complete) return;
+  req.unpipe();
+  req.resume();
+  const cut = setTimeout(() => req.destroy(), 1000);
+  req.once('close', () => clearTimeout(cut));
+}
