@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type GraphQLFormattedError, type GraphQLSchema, Kind } from 'graphql';
 import type { Ctx } from './ctx';
-import { refuse } from './errors';
+import { DomainError, refuse } from './errors';
 import { LIMITS, limits } from './limits';
 import type { Log } from './log';
 
@@ -29,8 +29,10 @@ const OURS = new Set([
 const format =
   (log: Log) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = (error as { originalError?: { code?: string; message: string } }).originalError;
-    const code = original?.code === 'BUSY' ? 'BUSY' : String(formatted.extensions?.code ?? 'INTERNAL');
+    const original = (error as { originalError?: unknown }).originalError;
+    if (original instanceof DomainError)
+      return { message: original.message, extensions: { code: original.code } };
+    const code = String(formatted.extensions?.code ?? 'INTERNAL');
     if (OURS.has(code)) return { ...formatted, extensions: { code } };
     const correlationId = Math.random().toString(36).slice(2, 10).toUpperCase();
     log.error({ err: error, correlationId }, 'fault');

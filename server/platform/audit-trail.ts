@@ -4,7 +4,7 @@ import type { Ctx } from './ctx';
 import { marks } from './database';
 import { invalid } from './errors';
 import type { EventOutcome, EventRecord, FieldChange } from './event-record';
-import type { Change } from './events';
+import { type Change, internalEvents } from './events';
 
 interface Row {
   id: string;
@@ -90,16 +90,20 @@ const toPage = (
 export async function timelineOf(ctx: Ctx, subjectId: string, args: PageArgs): Promise<Page<EventRecord>> {
   const size = pageSize(args.first);
   const from = cursorTime(args.after);
+  const hidden = ctx.actor.isStaff ? [] : internalEvents();
+  const open = hidden.length > 0 ? `AND e.name NOT IN (${marks(hidden)})` : '';
   const rows: Row[] = await ctx.db.query(
     `SELECT ${COLUMNS} FROM event_link l JOIN event e ON e.id = l.event_id LEFT JOIN seal s ON s.event_id = e.id
-     WHERE l.subject_id = ? AND e.outcome = 'DONE' ${from ? 'AND (l.at < ? OR (l.at = ? AND l.event_id < ?))' : ''}
+     WHERE l.subject_id = ? AND e.outcome = 'DONE' ${open} ${from ? 'AND (l.at < ? OR (l.at = ? AND l.event_id < ?))' : ''}
      ORDER BY l.at DESC, l.event_id DESC LIMIT ${size + 1}`,
-    [subjectId, ...(from ? [from[0], from[0], from[1]] : [])],
+    [subjectId, ...hidden, ...(from ? [from[0], from[0], from[1]] : [])],
   );
   const count = async () => {
-    const [row] = await ctx.db.query('SELECT COUNT(*) AS n FROM event_link WHERE subject_id = ?', [
-      subjectId,
-    ]);
+    const [row] = await ctx.db.query(
+      `SELECT COUNT(*) AS n FROM event_link l JOIN event e ON e.id = l.event_id
+       WHERE l.subject_id = ? AND e.outcome = 'DONE' ${open}`,
+      [subjectId, ...hidden],
+    );
     return Number(row.n);
   };
   return toPage(rows, size, args, ctx.actor.is(...DETAIL), count);

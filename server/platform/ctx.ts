@@ -30,6 +30,8 @@ export interface Platform {
   secrets: Secrets;
   log: Log;
   subscribers: ReadonlyMap<string, readonly Subscriber[]>;
+  /** Readers of records that the index of events does not know. */
+  nodeReaders: readonly ((ctx: Ctx, id: string) => Promise<object | null>)[];
 }
 
 /** What the HTTP layer gives a request and takes back from it. */

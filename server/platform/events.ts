@@ -9,8 +9,19 @@ export interface EventKind<D extends object> {
   readonly data?: D;
 }
 
-/** Declares a kind of event. */
-export const event = <D extends object = Record<string, never>>(name: string): EventKind<D> => ({ name });
+const internal = new Set<string>();
+
+/** Declares a kind of event; an internal one stays out of the timelines that outsiders see. */
+export function event<D extends object = Record<string, never>>(
+  name: string,
+  options?: { isInternal: true },
+): EventKind<D> {
+  if (options?.isInternal) internal.add(name);
+  return { name };
+}
+
+/** Names of the events that only staff may see in a timeline. */
+export const internalEvents = (): string[] => [...internal];
 
 /** An event as a subscriber receives it. */
 export interface Happened<D extends object = object> {

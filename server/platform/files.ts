@@ -20,6 +20,10 @@ export class FileRefused extends Error {
   ) {
     super(message);
   }
+
+  static tooLarge(maxBytes: number): FileRefused {
+    return new FileRefused('TOO_LARGE', `Berkas lebih besar dari ${Math.floor(maxBytes / 1_000_000)} MB.`);
+  }
 }
 
 type Sniff = [mime: string, test: (head: Buffer) => boolean];
@@ -55,10 +59,7 @@ export class FileStore {
     const measure = new Transform({
       transform(chunk: Buffer, _encoding, done) {
         size += chunk.length;
-        if (size > maxBytes)
-          return done(
-            new FileRefused('TOO_LARGE', `Berkas lebih besar dari ${Math.floor(maxBytes / 1_000_000)} MB.`),
-          );
+        if (size > maxBytes) return done(FileRefused.tooLarge(maxBytes));
         if (head.length < 32) head = Buffer.concat([head, chunk.subarray(0, 32)]);
         hash.update(chunk);
         done(null, chunk);

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import {
-  Allow, ArrayMaxSize,
+  Allow,
+  ArrayMaxSize,
   IsBoolean,
   IsIn,
   IsInt,

@@ -89,7 +89,7 @@ export function lifecycle<T extends Subject<S>, S extends string, A extends stri
     return given.length + 1 === Object.keys(steps[action].slots ?? {}).length;
   }
 
-  function move(ctx: Ctx, subject: T, action: A): void {
+  function move(subject: T, action: A): void {
     const { to, remembers } = steps[action];
     if (to === 'PREVIOUS') {
       if (subject.previousState == null)
@@ -135,7 +135,7 @@ export function lifecycle<T extends Subject<S>, S extends string, A extends stri
         { subjectId: subject.id, closedAt: IsNull() },
         { closedAt: ctx.now() },
       );
-      move(ctx, subject, action);
+      move(subject, action);
       return true;
     },
   };

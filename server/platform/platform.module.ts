@@ -3,6 +3,7 @@ import { AuditResolver, NodeTimelineResolver } from './event-record.resolver';
 import { sendMail } from './mail';
 import { Mail } from './mail.entity';
 import type { Module } from './module';
+import { NodeResolver } from './node.resolver';
 import { StoredFile } from './stored-file.entity';
 import { StoredFileResolver } from './stored-file.resolver';
 
@@ -10,6 +11,6 @@ import { StoredFileResolver } from './stored-file.resolver';
 export const platformModule: Module = {
   name: 'platform',
   entities: [Endorsement, StoredFile, Mail],
-  resolvers: [AuditResolver, NodeTimelineResolver, StoredFileResolver],
+  resolvers: [AuditResolver, NodeResolver, NodeTimelineResolver, StoredFileResolver],
   jobs: [sendMail],
 };

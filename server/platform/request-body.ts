@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
 /** A fault of the HTTP request itself. */
@@ -50,7 +51,7 @@ export function readBody(req: IncomingMessage, limit: number): Promise<string> {
   });
 }
 
-/** Answers a fault as JSON, then drains the unread body for a second so that the client can read the answer. */
+/** Answers a fault as JSON and lets the client read the answer. */
 export function answerFault(req: IncomingMessage, res: ServerResponse, error: unknown): void {
   if (res.headersSent) return void res.destroy();
   const { status, code } = error instanceof HttpError ? error : { status: 500, code: 'INTERNAL' };
@@ -59,9 +60,29 @@ export function answerFault(req: IncomingMessage, res: ServerResponse, error: un
     ...(status === 413 && { connection: 'close' }),
   });
   res.end(JSON.stringify({ errors: [{ message: code, extensions: { code } }] }));
+  drainRest(req);
+}
+
+/** Drains an unread body for a second: closing at once would reset the connection before the answer is read. */
+export function drainRest(req: IncomingMessage): void {
   if (req.complete) return;
   req.unpipe();
   req.resume();
   const cut = setTimeout(() => req.destroy(), 1000);
   req.once('close', () => clearTimeout(cut));
+}
+
+const BROKEN: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/** Answers, as JSON too, what is no readable HTTP request: headers too large, too slow, or not HTTP at all. */
+export function answerBroken(error: Error & { code?: string }, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const body = JSON.stringify({ errors: [{ message: 'BAD_REQUEST', extensions: { code: 'BAD_REQUEST' } }] });
+  const status = BROKEN[error.code ?? ''] ?? '400 Bad Request';
+  socket.end(
+    `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }

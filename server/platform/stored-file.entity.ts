@@ -1,7 +1,23 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index } from 'typeorm';
-import type { Actor } from './actor';
+import { type Actor, Role } from './actor';
 import { Node, Ref, Text } from './columns';
+
+/** Who reads papers of others (S-11 of the security requirements). */
+const READERS: Role[] = [
+  Role.PARTNERSHIP_OFFICER,
+  Role.VERIFIER,
+  Role.VERIFICATION_CHAIR,
+  Role.PROCUREMENT_OFFICER,
+  Role.COMMITMENT_OFFICER,
+  Role.TECHNICAL_OFFICER,
+  Role.PROOF_INSPECTOR,
+  Role.FINANCE_OFFICER,
+  Role.TREASURER,
+  Role.BUDGET_USER,
+  Role.LEGAL_OFFICER,
+  Role.AUDITOR,
+];
 
 /** A file somebody uploaded; its bytes lie in the content-addressed store. */
 @Entity()
@@ -29,9 +45,9 @@ export class StoredFile extends Node {
   @Ref({ nullable: true })
   companyId: string | null = null;
 
-  /** Staff see files through the records that show them; a company sees its own, a person what they uploaded. */
+  /** Readers of papers see all files, a company its own, a person what they uploaded. */
   static visibleTo(actor: Actor): object | object[] | null {
-    if (actor.isStaff) return {};
+    if (actor.is(...READERS)) return {};
     if (actor.companyId) return [{ companyId: actor.companyId }, { uploadedById: actor.id }];
     return actor.id ? { uploadedById: actor.id } : null;
   }

@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module';
 import { Article } from './article.entity';
 import { ArticleResolver, WatchedMatchResolver } from './article.resolver';
+import { readableArticle } from './article-list.service';
 import {
   ArticleOwner,
   ArticleRecheck,
@@ -41,5 +42,6 @@ export const monitoringModule: Module = {
   ],
   resolvers: [SourceResolver, FetchEventResolver, ArticleResolver, WatchedMatchResolver],
   jobs: monitoringJobs,
+  readNode: async (ctx, id) => (/^\d+$/.test(id) ? readableArticle(ctx, id) : null),
   stop: closeExtractor,
 };

@@ -10,7 +10,8 @@ const FAILING_SCORE = 0.5;
 export function healthOf(source: Source, now: Date): SourceHealth {
   if (source.state !== SourceState.ACTIVE) return SourceHealth.OK;
   if (source.lastOutcome === 'WRONG_CONTENT') return SourceHealth.WRONG_CONTENT;
-  if (source.failScore >= FAILING_SCORE) return SourceHealth.FAILING;
+  const neverRead = source.lastSuccessAt === null && source.failScore > 0;
+  if (neverRead || source.failScore >= FAILING_SCORE) return SourceHealth.FAILING;
   if (now.getTime() > source.nextAt.getTime() + LATE_MS) return SourceHealth.LATE;
   const gap = source.expectedGapSeconds;
   const silentMs = source.lastNewAt ? now.getTime() - source.lastNewAt.getTime() : 0;

@@ -12,11 +12,13 @@ export interface OrderValues {
   originRef: string | null;
 }
 
-export const OrderDrafted = event<OrderValues>('order.drafted');
-export const OrderEdited = event<OrderValues>('order.edited');
-export const OrderSubmitted = event<OrderValues>('order.submitted');
-export const OrderReturned = event<OrderValues>('order.returned');
-export const OrderApproved = event<OrderValues & { reservedGross: number }>('order.approved');
+export const OrderDrafted = event<OrderValues>('order.drafted', { isInternal: true });
+export const OrderEdited = event<OrderValues>('order.edited', { isInternal: true });
+export const OrderSubmitted = event<OrderValues>('order.submitted', { isInternal: true });
+export const OrderReturned = event<OrderValues>('order.returned', { isInternal: true });
+export const OrderApproved = event<OrderValues & { reservedGross: number }>('order.approved', {
+  isInternal: true,
+});
 export const OrderIssued = event<OrderValues>('order.issued');
 export const OrderAccepted = event<OrderValues>('order.accepted');
 export const OrderDeclined = event<OrderValues>('order.declined');
