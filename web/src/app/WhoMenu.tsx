@@ -1,0 +1,82 @@
+import { useMutation } from '@apollo/client/react';
+import { Menu, useMantineColorScheme } from '@mantine/core';
+import {
+  IconChevronDown,
+  IconLanguage,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUserCircle,
+} from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import { graphql } from '../gql';
+import { initials } from '../lib/format';
+import { setLanguage, t, useLanguage } from '../lib/i18n';
+import { client } from './client';
+import classes from './Shell.module.css';
+import { useViewer } from './viewer';
+
+const SignOut = graphql(`
+  mutation SignOut {
+    signOut { errors { code message field } }
+  }
+`);
+
+/** Name and role, always in sight; account, language, colours and sign-out behind it. */
+export function WhoMenu({ compact = false }: { compact?: boolean }) {
+  const { viewer } = useViewer();
+  const navigate = useNavigate();
+  const language = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [signOut] = useMutation(SignOut);
+  const leave = async () => {
+    await signOut();
+    await client.clearStore();
+    window.location.assign('/masuk');
+  };
+  const isDark = colorScheme === 'dark';
+  return (
+    <Menu position="bottom-end" width={230}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={classes.who}
+          aria-label={`${viewer.name}, ${viewer.roleLabels[0] ?? ''}`}
+        >
+          <div className={classes.mark}>{initials(viewer.name)}</div>
+          {!compact && (
+            <div>
+              <b>{viewer.name}</b>
+              <span>{viewer.roleLabels[0]}</span>
+            </div>
+          )}
+          {!compact && <IconChevronDown size={16} aria-hidden />}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {viewer.name} · {viewer.roleLabels.join(', ')}
+        </Menu.Label>
+        <Menu.Item leftSection={<IconUserCircle size={16} />} onClick={() => navigate('/akun')}>
+          {t('Akun dan keamanan')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconLanguage size={16} />}
+          onClick={() => void setLanguage(language === 'id' ? 'en' : 'id')}
+        >
+          {language === 'id' ? 'English' : 'Bahasa Indonesia'}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={isDark ? <IconSun size={16} /> : <IconMoon size={16} />}
+          onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+        >
+          {isDark ? t('Tampilan terang') : t('Tampilan gelap')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
+          {t('Keluar')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

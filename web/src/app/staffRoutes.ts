@@ -1,0 +1,34 @@
+import { type ScreenRoute, screen } from './Frame';
+
+/** The paths of the staff part; each screen is loaded when first visited. */
+export const staffRoutes: ScreenRoute[] = [
+  {
+    path: '/artikel',
+    screen: screen(() => import('../features/monitoring/ArticlesScreen'), 'ArticlesScreen'),
+  },
+  {
+    path: '/artikel/:id',
+    screen: screen(() => import('../features/monitoring/ArticleScreen'), 'ArticleScreen'),
+  },
+  { path: '/sumber', screen: screen(() => import('../features/monitoring/SourcesScreen'), 'SourcesScreen') },
+  {
+    path: '/sumber/:id',
+    screen: screen(() => import('../features/monitoring/SourceScreen'), 'SourceScreen'),
+  },
+  { path: '/pesanan', screen: screen(() => import('../features/publications/OrdersScreen'), 'OrdersScreen') },
+  { path: '/pesanan/baru', screen: screen(() => import('../features/publications/OrderEditScreen'), 'OrderEditScreen') },
+  { path: '/pesanan/:id/ubah', screen: screen(() => import('../features/publications/OrderEditScreen'), 'OrderEditScreen') },
+  { path: '/pesanan/:id', screen: screen(() => import('../features/publications/OrderScreen'), 'OrderScreen') },
+  { path: '/bukti', screen: screen(() => import('../features/publications/ProofsScreen'), 'ProofsScreen') },
+  { path: '/bukti/:id', screen: screen(() => import('../features/publications/ProofScreen'), 'ProofScreen') },
+  { path: '/', screen: screen(() => import('../features/work/WorkScreen'), 'WorkScreen') },
+  { path: '/tagihan', screen: screen(() => import('../features/invoices/InvoicesScreen'), 'InvoicesScreen') },
+  { path: '/tagihan/:id', screen: screen(() => import('../features/invoices/InvoiceScreen'), 'InvoiceScreen') },
+  { path: '/tagihan/:id/telusur', screen: screen(() => import('../features/invoices/WalkScreen'), 'WalkScreen') },
+  { path: '/perusahaan', screen: screen(() => import('../features/outlets/CompaniesScreen'), 'CompaniesScreen') },
+  { path: '/perusahaan/:id', screen: screen(() => import('../features/outlets/CompanyScreen'), 'CompanyScreen') },
+  { path: '/media', screen: screen(() => import('../features/outlets/OutletsScreen'), 'OutletsScreen') },
+  { path: '/media/:id', screen: screen(() => import('../features/outlets/OutletScreen'), 'OutletScreen') },
+  { path: '/verifikasi', screen: screen(() => import('../features/outlets/ApplicationsScreen'), 'ApplicationsScreen') },
+  { path: '/verifikasi/:id', screen: screen(() => import('../features/outlets/ApplicationScreen'), 'ApplicationScreen') },
+];

@@ -1,0 +1,45 @@
+import { useQuery } from '@apollo/client/react';
+import { createContext, type ReactNode, useContext } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { graphql } from '../gql';
+import type { ViewerQuery } from '../gql/graphql';
+import { ErrorScreen } from './ErrorScreen';
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      id
+      name
+      honorific
+      kind
+      company { id legalName }
+      roles
+      roleLabels
+      isReadOnly
+      greeting
+      navigation { label items { key label path } }
+    }
+    office { name regency agency mode }
+  }
+`);
+
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+export type OfficeInfo = ViewerQuery['office'];
+
+const Context = createContext<{ viewer: Viewer; office: OfficeInfo } | null>(null);
+
+/** The signed-in person and the office; only inside the signed-in part of the app. */
+export function useViewer(): { viewer: Viewer; office: OfficeInfo } {
+  const value = useContext(Context);
+  if (!value) throw new Error('useViewer() outside the signed-in part.');
+  return value;
+}
+
+/** Lets signed-in people in and sends others to the sign-in page. */
+export function SignedIn({ children }: { children: ReactNode }) {
+  const { pathname, search } = useLocation();
+  const { data, error, refetch } = useQuery(ViewerDocument, { pollInterval: 60_000 });
+  if (data?.viewer) return <Context value={{ viewer: data.viewer, office: data.office }}>{children}</Context>;
+  if (data) return <Navigate to={`/masuk?ke=${encodeURIComponent(pathname + search)}`} replace />;
+  return error ? <ErrorScreen error={error} onRetry={() => void refetch()} /> : null;
+}

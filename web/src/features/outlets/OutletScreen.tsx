@@ -1,0 +1,241 @@
+import { useQuery } from '@apollo/client/react';
+import { Anchor, Button, Modal } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { graphql } from '../../gql';
+import type { OutletScreenQuery } from '../../gql/graphql';
+import { timelineRows } from '../../lib/eventWords';
+import { number } from '../../lib/format';
+import { t } from '../../lib/i18n';
+import { Columns } from '../../ui/Columns';
+import { type Column, DataTable } from '../../ui/DataTable';
+import { Day } from '../../ui/Day';
+import { ErrorState } from '../../ui/ErrorState';
+import { FactList } from '../../ui/FactList';
+import { Loading } from '../../ui/Loading';
+import { NotFound } from '../../ui/NotFound';
+import { Page } from '../../ui/Page';
+import { Section } from '../../ui/Section';
+import { StateTag } from '../../ui/StateTag';
+import { Timeline } from '../../ui/Timeline';
+import { UrlTabs } from '../../ui/UrlTabs';
+import { CompanyDocuments } from './CompanyDocuments';
+import { OutletClaims } from './OutletClaims';
+import { OutletForm } from './OutletForm';
+import { OutletNews } from './OutletNews';
+import { OutletWork } from './OutletWork';
+import { applicationState, competencyWord, councilWord, mediumWord, reachWord } from './words';
+
+export const OutletScreenDocument = graphql(`
+  query OutletScreen($id: ID!) {
+    outlet(id: $id) {
+      id version name medium reachLevel domains handles districts districtNames editorInChief cluster circulation paidCirculation broadcastReach uniqueVisitors pageViews
+      audienceTool audiencePeriod audienceExportedBy isDraft isOnlyMonitored isPartner grade
+      pressCouncilStatus pressCouncilNumber pressCouncilCheckedOn pressCouncilRecheckOn pressCouncilFile { id url name }
+      company { id legalName }
+      application { id state fiscalYear score tier receiptNumber stepAge { day limit isLate isLastDay dueAt } }
+      claims { id host note state createdAt refusalReason company { id legalName } requestedBy { id name } }
+      journalists { id name competencyLevel competencyNumber competencyExpiresOn leftOn }
+      currentDocuments { id label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn waiverReason allowedActions file { id url name } }
+      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }
+    }
+  }
+`);
+
+type Outlet = NonNullable<OutletScreenQuery['outlet']>;
+
+function Facts({ outlet }: { outlet: Outlet }) {
+  const { pressCouncilFile: proof, application } = outlet;
+  const traffic = [outlet.audienceTool, outlet.audiencePeriod, outlet.audienceExportedBy]
+    .filter(Boolean)
+    .join(', ');
+  const isPrint = outlet.medium.startsWith('PRINT');
+  const isAir = outlet.medium === 'RADIO' || outlet.medium === 'TV';
+  return (
+    <Section title={t('Fakta')}>
+      <FactList
+        items={[
+          {
+            label: t('Perusahaan'),
+            value: outlet.company && (
+              <Link to={`/perusahaan/${outlet.company.id}`}>{outlet.company.legalName}</Link>
+            ),
+          },
+          {
+            label: t('Permohonan tahun ini'),
+            value: application && (
+              <Link to={`/verifikasi/${application.id}`}>
+                {application.receiptNumber ?? application.fiscalYear} ·{' '}
+                {applicationState(application.state).text}
+              </Link>
+            ),
+          },
+          {
+            label: t('Jenis dan jangkauan'),
+            value: `${mediumWord(outlet.medium)} · ${reachWord(outlet.reachLevel)}`,
+          },
+          { label: t('Domain'), value: outlet.domains.join(', ') },
+          { label: t('Akun media sosial'), value: outlet.handles.join(', ') },
+          { label: t('Kecamatan liputan'), value: outlet.districtNames.join(', ') },
+          { label: t('Pemimpin redaksi'), value: outlet.editorInChief },
+          { label: t('Kelompok usaha'), value: outlet.cluster },
+          {
+            label: t('Dewan Pers'),
+            value: (
+              <>
+                {councilWord(outlet.pressCouncilStatus)} {outlet.pressCouncilNumber}
+                {outlet.pressCouncilCheckedOn && (
+                  <div className="meta">
+                    {t('dilihat')} <Day on={outlet.pressCouncilCheckedOn} />
+                  </div>
+                )}
+                {proof && (
+                  <div>
+                    <Anchor href={proof.url} target="_blank" rel="noreferrer noopener" size="sm">
+                      {t('Bukti')}
+                    </Anchor>
+                  </div>
+                )}
+              </>
+            ),
+          },
+          ...(isPrint
+            ? [
+                {
+                  label: t('Oplah (terjual)'),
+                  value:
+                    outlet.circulation != null &&
+                    `${number(outlet.circulation)} (${outlet.paidCirculation == null ? '?' : number(outlet.paidCirculation)})`,
+                },
+              ]
+            : []),
+          ...(isAir ? [{ label: t('Jangkauan siaran'), value: outlet.broadcastReach }] : []),
+          ...(outlet.uniqueVisitors != null
+            ? [
+                {
+                  label: t('Pengunjung unik sebulan'),
+                  value: (
+                    <>
+                      {number(outlet.uniqueVisitors)}
+                      <div className="meta">{traffic}</div>
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Section>
+  );
+}
+
+const journalistColumns = (): Column<Outlet['journalists'][number]>[] => [
+  { key: 'name', header: t('Wartawan'), isKey: true, cell: (row) => row.name },
+  {
+    key: 'level',
+    header: t('Kompetensi'),
+    cell: (row) => (
+      <>
+        {competencyWord(row.competencyLevel)}
+        <div className="meta">{row.competencyNumber}</div>
+      </>
+    ),
+  },
+  { key: 'expires', header: t('Sertifikat berakhir'), cell: (row) => <Day on={row.competencyExpiresOn} /> },
+  { key: 'left', header: t('Keluar'), cell: (row) => row.leftOn && <Day on={row.leftOn} /> },
+];
+
+/** One outlet: its standing, papers, people, contracts and orders. No tone is shown here. */
+export function OutletScreen() {
+  const { id = '' } = useParams();
+  const [isEdit, setEdit] = useState(false);
+  const { data, error, refetch } = useQuery(OutletScreenDocument, {
+    variables: { id },
+    pollInterval: 480_000,
+  });
+  if (error && !data) return <ErrorState message={error.message} onRetry={() => void refetch()} />;
+  if (!data) return <Loading lines={10} />;
+  const { outlet } = data;
+  if (!outlet) return <NotFound />;
+  const state = outlet.application && applicationState(outlet.application.state);
+  const tags = (
+    <>
+      {outlet.isOnlyMonitored && <StateTag>{t('Dipantau saja')}</StateTag>}
+      {state && <StateTag tone={state.tone}>{state.text}</StateTag>}
+      {outlet.grade && <StateTag tone="nila">{t('Kelas {grade}', { grade: outlet.grade })}</StateTag>}
+    </>
+  );
+  return (
+    <Page
+      title={outlet.name}
+      tags={tags}
+      actions={
+        <Button leftSection={<IconPencil size={16} />} onClick={() => setEdit(true)}>
+          {t('Ubah data media')}
+        </Button>
+      }
+    >
+      <Columns
+        facts={<Facts outlet={outlet} />}
+        side={
+          <Section title={t('Linimasa')}>
+            <Timeline events={timelineRows(outlet.timeline.nodes)} />
+          </Section>
+        }
+      >
+        <Section>
+          <UrlTabs
+            tabs={[
+              {
+                key: 'dokumen',
+                label: t('Dokumen'),
+                count: outlet.currentDocuments.length,
+                panel: <CompanyDocuments documents={outlet.currentDocuments} />,
+              },
+              {
+                key: 'wartawan',
+                label: t('Wartawan'),
+                count: outlet.journalists.length,
+                panel: (
+                  <DataTable
+                    columns={journalistColumns()}
+                    rows={outlet.journalists}
+                    rowKey={(row) => row.id}
+                    empty={t('Belum ada wartawan.')}
+                  />
+                ),
+              },
+              {
+                key: 'pekerjaan',
+                label: t('Kontrak dan pesanan'),
+                panel: <OutletWork outletId={outlet.id} />,
+              },
+              ...(outlet.claims.length > 0
+                ? [
+                    {
+                      key: 'klaim',
+                      label: t('Klaim'),
+                      count: outlet.claims.length,
+                      panel: <OutletClaims outletId={outlet.id} claims={outlet.claims} />,
+                    },
+                  ]
+                : []),
+              { key: 'berita', label: t('Berita'), panel: <OutletNews outletId={outlet.id} /> },
+            ]}
+          />
+        </Section>
+      </Columns>
+      {isEdit && (
+        <Modal
+          opened
+          onClose={() => setEdit(false)}
+          title={t('Ubah data media')}
+          closeButtonProps={{ 'aria-label': t('Tutup') }}
+        >
+          <OutletForm outlet={outlet} onDone={() => setEdit(false)} />
+        </Modal>
+      )}
+    </Page>
+  );
+}

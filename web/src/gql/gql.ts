@@ -1,0 +1,1042 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query NoticesPanel {\n    unreadNoticeCount\n    notices(first: 20) { nodes { id title body link at: createdAt readAt } }\n  }\n": typeof types.NoticesPanelDocument,
+    "\n  mutation NoticesReadAll {\n    noticesReadAll { errors { code message field } }\n  }\n": typeof types.NoticesReadAllDocument,
+    "\n  mutation SignOut {\n    signOut { errors { code message field } }\n  }\n": typeof types.SignOutDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      honorific\n      kind\n      company { id legalName }\n      roles\n      roleLabels\n      isReadOnly\n      greeting\n      navigation { label items { key label path } }\n    }\n    office { name regency agency mode }\n  }\n": typeof types.ViewerDocument,
+    "\n  query AccountScreen {\n    viewer {\n      id name email roleLabels hasTotp mustEnrolTotp previousSignInAt\n      account { id version honorific language }\n      roleGrants { id label fromOn toOn countsToday workUnit { id name } }\n    }\n  }\n": typeof types.AccountScreenDocument,
+    "mutation ApiKeyCreate($input: CreateApiKeyInput!) { apiKeyCreate(input: $input) { secret apiKey { id } errors { code message field } } }": typeof types.ApiKeyCreateDocument,
+    "query AccountApiKeys { apiKeys { id name prefix scopes addresses createdAt expiresAt lastUsedAt revokedAt } }": typeof types.AccountApiKeysDocument,
+    "mutation ApiKeyRevoke($input: RevokeApiKeyInput!) { apiKeyRevoke(input: $input) { apiKey { id revokedAt } errors { code message field } } }": typeof types.ApiKeyRevokeDocument,
+    "\n  query OfficeBrand {\n    office { name regency agency mode isRegistrationOpen }\n  }\n": typeof types.OfficeBrandDocument,
+    "\n  mutation AccountConfirm($input: ConfirmAccountInput!) {\n    accountConfirm(input: $input) { message errors { code message field } }\n  }\n": typeof types.AccountConfirmDocument,
+    "\n  query DemoAccounts {\n    demoAccounts { id name email password roleLabel group mayDo }\n  }\n": typeof types.DemoAccountsDocument,
+    "\n  mutation InvitationAccept($input: AcceptInvitationInput!) {\n    invitationAccept(input: $input) { errors { code message field } }\n  }\n": typeof types.InvitationAcceptDocument,
+    "mutation PasswordChange($input: ChangePasswordInput!) { passwordChange(input: $input) { user { id } errors { code message field } } }": typeof types.PasswordChangeDocument,
+    "mutation ProfileEdit($input: EditProfileInput!) { profileEdit(input: $input) { user { id version honorific language } errors { code message field } } }": typeof types.ProfileEditDocument,
+    "\n  mutation AccountRegister($input: RegisterAccountInput!) {\n    accountRegister(input: $input) { message errors { code message field } }\n  }\n": typeof types.AccountRegisterDocument,
+    "\n  mutation PasswordResetRequest($input: RequestPasswordResetInput!) {\n    passwordResetRequest(input: $input) { message errors { code message field } }\n  }\n": typeof types.PasswordResetRequestDocument,
+    "\n  mutation PasswordReset($input: ResetPasswordInput!) {\n    passwordReset(input: $input) { message errors { code message field } }\n  }\n": typeof types.PasswordResetDocument,
+    "query AccountSessions { sessions { id userAgent address createdAt lastSeenAt expiresAt isCurrent endedAt } }": typeof types.AccountSessionsDocument,
+    "mutation SessionEnd($input: EndSessionInput!) { sessionEnd(input: $input) { session { id endedAt } errors { code message field } } }": typeof types.SessionEndDocument,
+    "mutation SessionsEndOthers { sessionsEndOthers { endedCount errors { code message field } } }": typeof types.SessionsEndOthersDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { needsCode retryAfterSeconds viewer { id } errors { code message field } }\n  }\n": typeof types.SignInDocument,
+    "query StepUpViewer { viewer { id hasTotp } }": typeof types.StepUpViewerDocument,
+    "mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }": typeof types.SessionStepUpDocument,
+    "mutation TotpEnrol($input: EnrolTotpInput!) { totpEnrol(input: $input) { secret uri errors { code message field } } }": typeof types.TotpEnrolDocument,
+    "mutation TotpConfirm($input: TotpCodeInput!) { totpConfirm(input: $input) { recoveryCodes user { id hasTotp } errors { code message field } } }": typeof types.TotpConfirmDocument,
+    "mutation TotpRemove($input: TotpCodeInput!) { totpRemove(input: $input) { user { id hasTotp } errors { code message field } } }": typeof types.TotpRemoveDocument,
+    "\n  query AuditScreen($filter: EventFilter, $first: Int!, $after: String) {\n    events(filter: $filter, first: $first, after: $after) {\n      nodes { id name at actorId actorName isAutomatic outcome reason subjectType subjectId hash seal changes { field before after recordType recordId } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditScreenDocument,
+    "\n  query AuditChainStatus { auditChain { isIntact checkedCount waitingCount head problem brokenSeal brokenEventId } }\n": typeof types.AuditChainStatusDocument,
+    "\n  query BudgetLineScreen($id: ID!, $first: Int!, $after: String) {\n    budgetLine(id: $id) {\n      id version accountCode name programCode activityCode subActivityCode fiscalYear ceiling shifted reserved encumbered paid available percentUsed isOverBudget\n      workUnit { id name }\n      cashReleases { id quarter amount requested }\n      entries(first: $first, after: $after) { nodes { id at kind amount refType refId refNumber } pageInfo { hasNextPage endCursor } totalCount }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": typeof types.BudgetLineScreenDocument,
+    "query BudgetWorkUnits { workUnits { id name } }": typeof types.BudgetWorkUnitsDocument,
+    "mutation BudgetLineCreate($input: CreateBudgetLineInput!) { budgetLineCreate(input: $input) { budgetLine { id } errors { code message field } } }": typeof types.BudgetLineCreateDocument,
+    "\n  query BudgetScreen($filter: BudgetLineFilter, $orderBy: BudgetLineOrder!, $first: Int!, $after: String) {\n    budgetLines(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      nodes { id accountCode name fiscalYear ceiling shifted reserved encumbered paid available percentUsed isOverBudget workUnit { id name } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n    workUnits { id name }\n  }\n": typeof types.BudgetScreenDocument,
+    "mutation CashReleaseSet($input: SetCashReleaseInput!) { cashReleaseSet(input: $input) { budgetLine { id version } errors { code message field } } }": typeof types.CashReleaseSetDocument,
+    "mutation BudgetLineEdit($input: EditBudgetLineInput!) { budgetLineEdit(input: $input) { budgetLine { id version name accountCode programCode activityCode subActivityCode } errors { code message field } } }": typeof types.BudgetLineEditDocument,
+    "mutation BudgetCeilingRevise($input: ReviseBudgetCeilingInput!) { budgetCeilingRevise(input: $input) { budgetLine { id version ceiling available } errors { code message field } } }": typeof types.BudgetCeilingReviseDocument,
+    "\n  query ShiftLines($fiscalYear: Int!) { budgetLines(filter: { fiscalYear: $fiscalYear }, first: 100) { nodes { id accountCode name available } } }\n": typeof types.ShiftLinesDocument,
+    "mutation BudgetShift($input: ShiftBudgetInput!) { budgetShift(input: $input) { fromLine { id shifted available } toLine { id shifted available } errors { code message field } } }": typeof types.BudgetShiftDocument,
+    "\n  query ContractAmendScreen($id: ID!) {\n    contract(id: $id) {\n      id number type ceiling endsOn ordered outlet { id name }\n      lines { id kind description rateUnit unitPrice maxQuantity evidence { ownEstimate rateCard standardPrice offer minutes } }\n    }\n  }\n": typeof types.ContractAmendScreenDocument,
+    "mutation ContractAmend($input: AmendContractInput!) { contractAmend(input: $input) { contract { id } errors { code message field } } }": typeof types.ContractAmendDocument,
+    "\n  query ContractEditScreen($id: ID!, $isOld: Boolean!) {\n    budgetLines(first: 100) { nodes { id accountCode name fiscalYear available } }\n    contract(id: $id) @include(if: $isOld) {\n      id version number type form ceiling startsOn endsOn priceIncludesVat procurementMethod procurementPlanNumber catalogueUrl\n      outlet { id name company { id legalName } } budgetLine { id }\n      lines { id kind description rateUnit unitPrice maxQuantity evidence { ownEstimate rateCard standardPrice offer minutes } }\n    }\n  }\n": typeof types.ContractEditScreenDocument,
+    "\n  query ContractOutlets($search: String) {\n    outlets(filter: { search: $search, applicationState: APPROVED }, first: 30) { nodes { id name company { id legalName } } }\n  }\n": typeof types.ContractOutletsDocument,
+    "mutation ContractDraft($input: DraftContractInput!) { contractDraft(input: $input) { contract { id } errors { code message field } } }": typeof types.ContractDraftDocument,
+    "mutation ContractEdit($input: EditContractInput!) { contractEdit(input: $input) { contract { id version } errors { code message field } } }": typeof types.ContractEditDocument,
+    "\n  query ContractScreen($id: ID!) {\n    contract(id: $id) {\n      id number state type form value ceiling startsOn endsOn elapsedPercent fiscalYear priceIncludesVat procurementMethod procurementPlanNumber catalogueUrl\n      reason terminationGround terminationText warningLetterCount heardOn allowedActions\n      company { id legalName } outlet { id name medium } budgetLine { id name accountCode available }\n      createdBy { name } companyFile { id name url } officeFile { id name url }\n      endorsements { id action slot personName at }\n      lines { id kind description rateUnit unitPrice maxQuantity used reserved available evidence { ownEstimate rateCard standardPrice offer minutes isAboveLimit exceptionReason } }\n      controlCard { at agrees rows { equation total done rest agrees } }\n      amendments { id ordinal state reason effectiveOn signedAt before { ...ContractTerms } after { ...ContractTerms } }\n      orders(first: 10) { totalCount nodes { id number title state unitCount price proofDueAt } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n  fragment ContractTerms on ContractTermsView { endsOn ceiling lines { lineId description kind rateUnit unitPrice maxQuantity } }\n": typeof types.ContractScreenDocument,
+    "\n  query ContractsScreen($filter: ContractFilter, $orderBy: ContractOrder!, $first: Int!, $after: String) {\n    contracts(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      nodes { id number state value ordered endsOn outlet { id name medium } company { id legalName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.ContractsScreenDocument,
+    "\n  query PortalContractScreen($id: ID!) {\n    contract(id: $id) {\n      id number state type form value ordered proven invoiced paid startsOn endsOn priceIncludesVat reason terminationGround allowedActions\n      outlet { id name } companyFile { id name url } officeFile { id name url }\n      endorsements { id action personName at }\n      lines { id kind description rateUnit unitPrice maxQuantity used reserved available }\n      openAmendment { id ordinal reason effectiveOn before { ...ContractTerms } after { ...ContractTerms } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": typeof types.PortalContractScreenDocument,
+    "\n  query PortalContractsScreen($first: Int!, $after: String) {\n    contracts(first: $first, after: $after) {\n      nodes { id number state value ordered endsOn allowedActions outlet { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PortalContractsScreenDocument,
+    "mutation ContractSign($input: SignContractInput!) { contractSign(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractSignDocument,
+    "mutation ContractAmendmentSign($input: SignContractInput!) { contractAmendmentSign(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractAmendmentSignDocument,
+    "mutation ContractTerminate($input: TerminateContractInput!) { contractTerminate(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractTerminateDocument,
+    "mutation ContractNegotiate($input: ContractStepInput!) { contractNegotiate(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractNegotiateDocument,
+    "mutation ContractAgree($input: ContractStepInput!) { contractAgree(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractAgreeDocument,
+    "mutation ContractResume($input: ContractStepInput!) { contractResume(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractResumeDocument,
+    "mutation ContractClose($input: ContractStepInput!) { contractClose(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractCloseDocument,
+    "mutation ContractTerminationConfirm($input: ContractStepInput!) { contractTerminationConfirm(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractTerminationConfirmDocument,
+    "mutation ContractTerminationRefuse($input: ContractReasonInput!) { contractTerminationRefuse(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractTerminationRefuseDocument,
+    "mutation ContractAbandon($input: ContractReasonInput!) { contractAbandon(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractAbandonDocument,
+    "mutation ContractSuspend($input: ContractReasonInput!) { contractSuspend(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractSuspendDocument,
+    "mutation ContractPriceExcept($input: ContractReasonInput!) { contractPriceExcept(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractPriceExceptDocument,
+    "mutation ContractAmendmentWithdraw($input: ContractReasonInput!) { contractAmendmentWithdraw(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractAmendmentWithdrawDocument,
+    "\n  query InvoiceScreen($id: ID!) {\n    invoice(id: $id) {\n      id version number companyInvoiceNumber state reason returnCount price vatBase vat gross incomeTax incomeTaxKind incomeTaxRate isVatCollected transfer transferInWords remitted\n      sppNumber spmNumber sp2dNumber inspectionNumber handoverNumber allowedActions holderLabels needsStamp taxInvoiceNumber\n      age { day limit isLate isLastDay dueAt } totalAge { day limit isLate isLastDay }\n      company { id legalName } budgetLine { id name accountCode available } bankAccount { bank number holderName }\n      payment { id bankOn mechanism taxBillingCode taxPaymentNumber withholdingSlipNumber recordedBy { name } }\n      faults { subject attachment lineId reason }\n      checks { rule passed isWarning found expected }\n      attachments { id kind file { id name url } }\n      requiredAttachments { kind label isComplete isByCompany }\n      steps { state status reachedAt holders holderLabels age { day limit isLate isLastDay dueAt } actors { name at } loops { action at by reason } }\n      lines { id ordinal description quantity orderedPrice price difference outlet { name } order { id number title } proof { id title airedAt forward acceptedBy { name } } contract { id number } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": typeof types.InvoiceScreenDocument,
+    "\n  query InvoicesScreen($filter: InvoiceFilter, $first: Int!, $after: String) {\n    invoiceBoard { state count gross lateCount }\n    invoices(filter: $filter, first: $first, after: $after) {\n      nodes { id number companyInvoiceNumber state gross transfer holderLabels age { day limit isLate isLastDay dueAt } company { id legalName } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InvoicesScreenDocument,
+    "\n  query PortalInvoiceNewScreen($id: ID!, $isOld: Boolean!) {\n    billableProofs { id title price airedAt order { number title } }\n    invoice(id: $id) @include(if: $isOld) {\n      id version companyInvoiceNumber taxInvoiceNumber taxInvoiceOn lines { proof { id title price airedAt order { number title } } } attachments { kind file { id name } }\n    }\n  }\n": typeof types.PortalInvoiceNewScreenDocument,
+    "\n  query InvoicePreview($proofIds: [ID!]!) {\n    invoicePreview(proofIds: $proofIds) { price vatBase vat gross grossInWords incomeTax incomeTaxKind isVatCollected isVatRegistered transfer }\n  }\n": typeof types.InvoicePreviewDocument,
+    "mutation InvoiceDraft($input: DraftInvoiceInput!) { invoiceDraft(input: $input) { invoice { id gross } errors { code message field } } }": typeof types.InvoiceDraftDocument,
+    "mutation InvoiceEdit($input: EditInvoiceInput!) { invoiceEdit(input: $input) { invoice { id gross } errors { code message field } } }": typeof types.InvoiceEditDocument,
+    "\n  query PortalInvoicesScreen($first: Int!, $after: String) {\n    billableProofs { id }\n    invoices(first: $first, after: $after) {\n      nodes { id number companyInvoiceNumber state transfer holderLabels reason age { day limit isLate isLastDay dueAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PortalInvoicesScreenDocument,
+    "\n  query WalkScreen($id: ID!) {\n    invoice(id: $id) {\n      id number gross transfer submittedAt\n      payment { id paidAt transfer recordedBy { name } sp2dNumber taxPaymentNumber }\n      budgetLine { id name accountCode ceiling paid }\n      company { id legalName }\n      lines {\n        id description price\n        order { id number title issuedAt createdBy { name } approvedBy { name } signedBy { name } }\n        contract { id number startsOn endsOn application { id receiptNumber score tier approvedAt approvedBy { name } } }\n        proof { id state forward acceptedAt acceptedBy { name } snapshotHash capturedAt article { id title url publishedAt evidence { sha256: payloadSha256 capturedAt status } } file { id name sha256 } }\n      }\n    }\n  }\n": typeof types.WalkScreenDocument,
+    "mutation InvoiceSubmit($input: SubmitInvoiceInput!) { invoiceSubmit(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceSubmitDocument,
+    "mutation InvoiceCheck($input: InvoiceIdInput!) { invoiceCheck(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceCheckDocument,
+    "mutation InvoiceInspect($input: InvoiceIdInput!) { invoiceInspect(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceInspectDocument,
+    "mutation InvoiceHandOver($input: InvoiceIdInput!) { invoiceHandOver(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceHandOverDocument,
+    "mutation InvoiceIssueSpp($input: IssuePaperInput!) { invoiceIssueSpp(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceIssueSppDocument,
+    "mutation InvoiceIssueSpm($input: IssuePaperInput!) { invoiceIssueSpm(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceIssueSpmDocument,
+    "mutation InvoiceRefuseSpp($input: InvoiceReasonInput!) { invoiceRefuseSpp(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceRefuseSppDocument,
+    "mutation InvoiceRefuseSpm($input: InvoiceReasonInput!) { invoiceRefuseSpm(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceRefuseSpmDocument,
+    "mutation InvoiceReturn($input: ReturnInvoiceInput!) { invoiceReturn(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceReturnDocument,
+    "mutation InvoiceReject($input: InvoiceReasonInput!) { invoiceReject(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceRejectDocument,
+    "mutation InvoiceDispute($input: DisputeInvoiceInput!) { invoiceDispute(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceDisputeDocument,
+    "mutation InvoiceResolve($input: InvoiceReasonInput!) { invoiceResolve(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceResolveDocument,
+    "mutation InvoiceHold($input: InvoiceReasonInput!) { invoiceHold(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceHoldDocument,
+    "mutation InvoiceRelease($input: InvoiceReasonInput!) { invoiceRelease(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceReleaseDocument,
+    "mutation InvoiceRecordSp2d($input: RecordSp2dInput!) { invoiceRecordSp2d(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceRecordSp2dDocument,
+    "mutation InvoicePay($input: PayInvoiceInput!) { invoicePay(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoicePayDocument,
+    "mutation InvoiceClose($input: CloseInvoiceInput!) { invoiceClose(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceCloseDocument,
+    "mutation InvoiceClaimBack($input: ClaimBackInput!) { invoiceClaimBack(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceClaimBackDocument,
+    "mutation InvoiceRecordRefund($input: RecordRefundInput!) { invoiceRecordRefund(input: $input) { invoice { id state } errors { code message field } } }": typeof types.InvoiceRecordRefundDocument,
+    "\n  query ArticleScreen($id: ID!) {\n    article(id: $id) {\n      id title author url canonicalUrl publishedAt firstSeenAt checkedAt isPaid isPartial paidLabel liveness readOutcomeText textHash\n      paragraphs allowedActions\n      outlet { id name }\n      sources { id title }\n      urls { url }\n      versions { id no seenAt title textHash text }\n      evidence { id url status capturedAt capturedBy payloadSha256 bytes }\n      matches { at forward reverse longestWords watchedText { title } }\n    }\n  }\n": typeof types.ArticleScreenDocument,
+    "\n  mutation ArticleRecheck($input: RecheckArticleInput!) {\n    articleRecheck(input: $input) { article { id } errors { code message field } }\n  }\n": typeof types.ArticleRecheckDocument,
+    "\n  query ArticlesScreen($filter: ArticleFilter, $first: Int!, $after: String) {\n    articles(filter: $filter, first: $first, after: $after) {\n      nodes { id title publishedAt firstSeenAt isPaid outlet { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ArticlesScreenDocument,
+    "\n  query SourceScreen($id: ID!) {\n    source(id: $id) {\n      id title url kind state stateReason health hostKey intervalSeconds expectedGapSeconds lastNewAt lastPolledAt lastSuccessAt nextAt\n      lastOutcomeText lastNote discoveredCount indexedCount isTruncated allowedActions\n      servedOutlets { id name }\n      fetches { id at outcomeText status durationMs bytes newCount knownCount note }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": typeof types.SourceScreenDocument,
+    "\n  mutation SourceFetchNow($input: SourceInput!) { sourceFetchNow(input: $input) { source { id nextAt } errors { code message field } } }\n": typeof types.SourceFetchNowDocument,
+    "\n  mutation SourceResume($input: SourceInput!) { sourceResume(input: $input) { source { id state allowedActions } errors { code message field } } }\n": typeof types.SourceResumeDocument,
+    "\n  mutation SourcePause($input: SourceReasonInput!) { sourcePause(input: $input) { source { id state stateReason allowedActions } errors { code message field } } }\n": typeof types.SourcePauseDocument,
+    "\n  mutation SourceRetire($input: SourceReasonInput!) { sourceRetire(input: $input) { source { id state stateReason allowedActions } errors { code message field } } }\n": typeof types.SourceRetireDocument,
+    "\n  query SourcesScreen($filter: SourceFilter, $first: Int!, $after: String) {\n    sources(filter: $filter, first: $first, after: $after) {\n      nodes { id title url kind state health lastOutcomeText lastNewAt nextAt servedOutlets { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n    outlets(first: 100) { nodes { id name } }\n  }\n": typeof types.SourcesScreenDocument,
+    "\n  mutation SourceCreate($input: CreateSourceInput!) {\n    sourceCreate(input: $input) { source { id } errors { code message field } }\n  }\n": typeof types.SourceCreateDocument,
+    "\n  query ApplicationScreen($id: ID!) {\n    application(id: $id) {\n      id receiptNumber state stateSince fiscalYear submittedAt returnCount isAssisted completeBy score tier decreeNumber minutesNumber visitOn queuePosition allowedActions\n      rejectionCode rejectionReason objectionReason objectionDecision suspensionReason blacklistReference\n      stepAge { day limit isLate isLastDay dueAt }\n      submittedBy { id name } adminVerifiers { id name } factualVerifier { id name } scoredBy { id name } approvedBy { id name }\n      outlet { id name medium reachLevel domains pressCouncilStatus pressCouncilNumber }\n      company { id legalName npwp nib }\n      visitPhoto { id url }\n      visitReport { editorialTeamMet regularOutputMonths originalitySample latitude longitude note }\n      scoreSheet { key label points max note }\n      items {\n        id key number label isRequired isBlocking isEditable result reason versionCount\n        checks { id result reason versionNumber checkedByName checkedAt }\n        versions { id n number issuedOn expiresOn result reason providedAt providedBy { id name } file { id name mime size url sha256 } }\n      }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": typeof types.ApplicationScreenDocument,
+    "\n  query ApplicationQueue($states: [ApplicationState!]) {\n    applications(filter: { states: $states }, orderBy: OLDEST, first: 100) { nodes { id } }\n  }\n": typeof types.ApplicationQueueDocument,
+    "\n  query ApplicationsScreen($filter: ApplicationFilter, $orderBy: ApplicationOrder!, $first: Int!, $after: String) {\n    applications(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      nodes {\n        id receiptNumber state submittedAt fiscalYear returnCount score tier queuePosition\n        stepAge { day limit isLate isLastDay dueAt }\n        outlet { id name medium }\n        company { id legalName }\n        adminVerifiers { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ApplicationsScreenDocument,
+    "\n  mutation BankAccountAdd($input: AddBankAccountInput!) {\n    bankAccountAdd(input: $input) { bankAccount { id state } errors { code message field } }\n  }\n": typeof types.BankAccountAddDocument,
+    "\n  mutation OutletClaimMake($input: ClaimOutletInput!) {\n    outletClaim(input: $input) { claim { id state } errors { code message field } }\n  }\n": typeof types.OutletClaimMakeDocument,
+    "\n  query CompaniesScreen($filter: CompanyFilter, $first: Int!, $after: String) {\n    companies(filter: $filter, first: $first, after: $after) {\n      nodes { id legalName legalForm nib isDraft isAssisted isBlacklisted outlets(first: 5) { nodes { id name } pageInfo { hasNextPage } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CompaniesScreenDocument,
+    "\n  mutation BankAccountApprove($input: BankAccountInput!) {\n    bankAccountApprove(input: $input) { bankAccount { id state fromOn allowedActions approvedBy { id name } } errors { code message field } }\n  }\n": typeof types.BankAccountApproveDocument,
+    "\n  mutation BankAccountRefuse($input: RefuseBankAccountInput!) {\n    bankAccountRefuse(input: $input) { bankAccount { id state refusalReason allowedActions } errors { code message field } }\n  }\n": typeof types.BankAccountRefuseDocument,
+    "\n  mutation DocumentCheck($input: CheckDocumentInput!) {\n    documentCheck(input: $input) { document { id state checkReason allowedActions } errors { code message field } }\n  }\n": typeof types.DocumentCheckDocument,
+    "\n  mutation DocumentWaive($input: WaiveDocumentInput!) {\n    documentWaive(input: $input) { document { id state waivedUntilOn waiverReason allowedActions } errors { code message field } }\n  }\n": typeof types.DocumentWaiveDocument,
+    "\n  mutation CompanyCreate($input: CreateCompanyInput!) {\n    companyCreate(input: $input) { company { id legalName } errors { code message field } }\n  }\n": typeof types.CompanyCreateDocument,
+    "\n  mutation CompanyEdit($input: EditCompanyInput!) {\n    companyEdit(input: $input) { company { id version legalName nib npwp phone address kblis directorNames } errors { code message field } }\n  }\n": typeof types.CompanyEditDocument,
+    "\n  query CompanyScreen($id: ID!) {\n    company(id: $id) {\n      id legalName legalForm nib npwp phone address directorNames kblis isAssisted isDraft isBlacklisted blacklistReference blacklistedUntilOn\n      outlets(first: 50) { nodes { id name medium domains application { id state } } }\n      currentDocuments { id label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn waiverReason allowedActions file { id url name } outlet { id name } }\n      taxProfiles { id fromOn toOn hasNpwp vatRegistered vatNumber pp55Number pp55RegisteredOn pp55LastYear isPp55Valid }\n      bankAccounts { id bank number holderName state fromOn toOn refusalReason allowedActions requestedBy { id name } approvedBy { id name } file { id url name } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": typeof types.CompanyScreenDocument,
+    "\n  mutation ItemCheckNote($input: CheckItemInput!) {\n    itemCheck(input: $input) { item { id result reason checks { id result reason versionNumber checkedByName checkedAt } } errors { code message field } }\n  }\n": typeof types.ItemCheckNoteDocument,
+    "\n  mutation ItemProvide($input: ProvideItemInput!) {\n    itemProvide(input: $input) {\n      item { id result reason versionCount isEditable versions { id n number issuedOn expiresOn result reason providedAt providedBy { id name } file { id name mime size url sha256 } } }\n      errors { code message field }\n    }\n  }\n": typeof types.ItemProvideDocument,
+    "\n  mutation OutletTakeOver($input: TakeOverOutletInput!) {\n    outletTakeOver(input: $input) { outlet { id isOnlyMonitored company { id legalName } } errors { code message field } }\n  }\n": typeof types.OutletTakeOverDocument,
+    "\n  mutation OutletRefuseClaim($input: RefuseClaimInput!) {\n    outletRefuseClaim(input: $input) { claim { id state refusalReason } errors { code message field } }\n  }\n": typeof types.OutletRefuseClaimDocument,
+    "\n  query OutletDistricts { outlets(first: 100) { nodes { id districts districtNames } } }\n": typeof types.OutletDistrictsDocument,
+    "\n  mutation OutletCreate($input: CreateOutletInput!) {\n    outletCreate(input: $input) { outlet { id name } errors { code message field } }\n  }\n": typeof types.OutletCreateDocument,
+    "\n  mutation OutletEdit($input: EditOutletInput!) {\n    outletEdit(input: $input) { outlet { id version name medium reachLevel domains districts districtNames handles editorInChief } errors { code message field } }\n  }\n": typeof types.OutletEditDocument,
+    "\n  query OutletNews($outletId: ID!) {\n    articles(filter: { outletId: $outletId }, first: 20) { nodes { id title publishedAt firstSeenAt isPaid } }\n  }\n": typeof types.OutletNewsDocument,
+    "\n  query OutletScreen($id: ID!) {\n    outlet(id: $id) {\n      id version name medium reachLevel domains handles districts districtNames editorInChief cluster circulation paidCirculation broadcastReach uniqueVisitors pageViews\n      audienceTool audiencePeriod audienceExportedBy isDraft isOnlyMonitored isPartner grade\n      pressCouncilStatus pressCouncilNumber pressCouncilCheckedOn pressCouncilRecheckOn pressCouncilFile { id url name }\n      company { id legalName }\n      application { id state fiscalYear score tier receiptNumber stepAge { day limit isLate isLastDay dueAt } }\n      claims { id host note state createdAt refusalReason company { id legalName } requestedBy { id name } }\n      journalists { id name competencyLevel competencyNumber competencyExpiresOn leftOn }\n      currentDocuments { id label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn waiverReason allowedActions file { id url name } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": typeof types.OutletScreenDocument,
+    "\n  query OutletWork($id: ID!) {\n    outlet(id: $id) {\n      id\n      contracts(first: 20) { nodes { id number state value startsOn endsOn } }\n      orders(first: 20) { nodes { id number title state price windowFrom } }\n    }\n  }\n": typeof types.OutletWorkDocument,
+    "\n  query OutletsScreen($filter: OutletFilter, $first: Int!, $after: String) {\n    outlets(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id name medium reachLevel domains districts districtNames isOnlyMonitored isDraft grade\n        company { id legalName }\n        application { id state }\n        currentDocuments { id label daysLeft state }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OutletsScreenDocument,
+    "\n  query PortalApplicationScreen {\n    viewer { id }\n    openRegistrationPeriod { id fiscalYear opensOn closesOn legalBasis }\n    companies(first: 1) {\n      nodes {\n        id version legalName legalForm nib npwp phone address kblis\n        outlets(first: 50) { nodes { id version name medium reachLevel domains districts handles editorInChief } }\n      }\n    }\n    applications(first: 50, orderBy: NEWEST) {\n      nodes {\n        id receiptNumber state fiscalYear submittedAt completeBy visitOn queuePosition tier decreeNumber allowedActions\n        rejectionCode rejectionReason objectionReason objectionDecision suspensionReason\n        stepAge { day limit isLate isLastDay dueAt }\n        outlet { id }\n        items {\n          id key number label isRequired isEditable result reason versionCount\n          versions { id n number issuedOn expiresOn result reason file { id name url } }\n        }\n      }\n    }\n  }\n": typeof types.PortalApplicationScreenDocument,
+    "\n  mutation ApplicationOpen($input: OpenApplicationInput!) {\n    applicationOpen(input: $input) { application { id } errors { code message field } }\n  }\n": typeof types.ApplicationOpenDocument,
+    "\n  query PortalDocumentsScreen {\n    companies(first: 1) {\n      nodes {\n        id legalName\n        currentDocuments { id kind label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn file { id url name } outlet { id name } previous { id } }\n        bankAccounts { id bank number holderName state fromOn toOn refusalReason allowedActions requestedBy { id name } approvedBy { id name } file { id url name } }\n        taxProfiles { id fromOn toOn hasNpwp vatRegistered vatNumber pp55Number pp55RegisteredOn pp55LastYear isPp55Valid }\n      }\n    }\n  }\n": typeof types.PortalDocumentsScreenDocument,
+    "\n  mutation DocumentRenew($input: RenewDocumentInput!) {\n    documentRenew(input: $input) { document { id state } errors { code message field } }\n  }\n": typeof types.DocumentRenewDocument,
+    "\n  mutation ApplicationScore($input: ScoreApplicationInput!) {\n    applicationScore(input: $input) { application { id state score tier allowedActions } errors { code message field } }\n  }\n": typeof types.ApplicationScoreDocument,
+    "\n  mutation TaxProfileAdd($input: AddTaxProfileInput!) {\n    taxProfileAdd(input: $input) { taxProfile { id } errors { code message field } }\n  }\n": typeof types.TaxProfileAddDocument,
+    "\n  mutation ApplicationPassFactual($input: PassFactualInput!) {\n    applicationPassFactual(input: $input) { application { id state allowedActions } errors { code message field } }\n  }\n": typeof types.ApplicationPassFactualDocument,
+    "\n  mutation ApplicationSubmit($input: ApplicationInput!) { applicationSubmit(input: $input) { application { id state allowedActions } errors { code message field } } }\n": typeof types.ApplicationSubmitDocument,
+    "\n  mutation ApplicationResubmit($input: ApplicationInput!) { applicationResubmit(input: $input) { application { id state allowedActions } errors { code message field } } }\n": typeof types.ApplicationResubmitDocument,
+    "\n  mutation ApplicationPassAdmin($input: ApplicationInput!) { applicationPassAdmin(input: $input) { application { id state allowedActions } errors { code message field } } }\n": typeof types.ApplicationPassAdminDocument,
+    "\n  mutation ApplicationReturn($input: ReturnApplicationInput!) { applicationReturn(input: $input) { application { id state allowedActions } errors { code message field } } }\n": typeof types.ApplicationReturnDocument,
+    "\n  mutation ApplicationReject($input: RejectApplicationInput!) { applicationReject(input: $input) { application { id state allowedActions } errors { code message field } } }\n": typeof types.ApplicationRejectDocument,
+    "\n  mutation ApplicationObject($input: ApplicationReasonInput!) { applicationObject(input: $input) { application { id state allowedActions } errors { code message field } } }\n": typeof types.ApplicationObjectDocument,
+    "\n  mutation ApplicationDecideObjection($input: DecideObjectionInput!) { applicationDecideObjection(input: $input) { application { id state allowedActions } errors { code message field } } }\n": typeof types.ApplicationDecideObjectionDocument,
+    "\n  mutation ApplicationStartVisit($input: StartVisitInput!) { applicationStartVisit(input: $input) { application { id state visitOn allowedActions } errors { code message field } } }\n": typeof types.ApplicationStartVisitDocument,
+    "\n  mutation ApplicationApprove($input: ApproveApplicationInput!) { applicationApprove(input: $input) { application { id state allowedActions } errors { code message field } } }\n": typeof types.ApplicationApproveDocument,
+    "\n  mutation ApplicationSuspend($input: ApplicationReasonInput!) { applicationSuspend(input: $input) { application { id state allowedActions } errors { code message field } } }\n": typeof types.ApplicationSuspendDocument,
+    "\n  mutation ApplicationReinstate($input: ApplicationReasonInput!) { applicationReinstate(input: $input) { application { id state allowedActions } errors { code message field } } }\n": typeof types.ApplicationReinstateDocument,
+    "\n  mutation ApplicationBlacklist($input: BlacklistApplicationInput!) { applicationBlacklist(input: $input) { application { id state allowedActions } errors { code message field } } }\n": typeof types.ApplicationBlacklistDocument,
+    "\n  query ScoreTemplate {\n    applications(filter: { states: [SCORED, APPROVED, SUSPENDED] }, orderBy: NEWEST, first: 1) { nodes { id scoreSheet { key label max } } }\n  }\n": typeof types.ScoreTemplateDocument,
+    "\n  query OrderEditScreen($id: ID!, $isOld: Boolean!) {\n    contracts(filter: { states: [ACTIVE] }, first: 100) {\n      nodes { id number outlet { id name } lines { id kind description unitPrice available } }\n    }\n    order(id: $id) @include(if: $isOld) {\n      id version title brief windowFrom windowTo rotationReason\n      contract { id } lines { id quantity orderedText placement contractLine { id } }\n    }\n  }\n": typeof types.OrderEditScreenDocument,
+    "mutation OrderDraft($input: DraftOrderInput!) { orderDraft(input: $input) { order { id } errors { code message field } } }": typeof types.OrderDraftDocument,
+    "mutation OrderEdit($input: EditOrderInput!) { orderEdit(input: $input) { order { id version } errors { code message field } } }": typeof types.OrderEditDocument,
+    "\n  query OrderScreen($id: ID!) {\n    order(id: $id) {\n      id number title state brief price gross reservedGross unitCount provenUnits windowFrom windowTo proofDueAt answerDueAt issuedAt reason\n      rotationReason allowedActions\n      rotation { sharePercent isAboveCap capPercent outletOrdered }\n      age { day limit isLate isLastDay dueAt }\n      contract { id number }\n      outlet { id name }\n      company { id legalName }\n      budgetLine { id name accountCode available }\n      createdBy { name } approvedBy { name } signedBy { name } acceptedBy { name }\n      lines { id title kind placement quantity provenQuantity cancelledQuantity unitPrice liveUntilOn isLabelRequired orderedText }\n      proofs(first: 50) { nodes { id state title url airedAt forward age { day limit isLate isLastDay } } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": typeof types.OrderScreenDocument,
+    "\n  query OrdersScreen($filter: OrderFilter, $first: Int!, $after: String) {\n    orders(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id number title state price unitCount provenUnits proofDueAt\n        age { day limit isLate isLastDay dueAt }\n        outlet { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OrdersScreenDocument,
+    "\n  query PortalOrderScreen($id: ID!) {\n    order(id: $id) {\n      id number title state brief price gross windowFrom windowTo proofDueAt answerDueAt allowedActions\n      outlet { name medium }\n      lines { id title kind quantity provenQuantity cancelledQuantity unitPrice orderedText isLabelRequired }\n      proofs(first: 50) { nodes { id state title url forward reason reasonNote } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": typeof types.PortalOrderScreenDocument,
+    "\n  query PortalOrdersScreen($first: Int!, $after: String) {\n    orders(first: $first, after: $after) {\n      nodes { id number title state price unitCount provenUnits proofDueAt answerDueAt allowedActions outlet { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PortalOrdersScreenDocument,
+    "mutation ProofReupload($input: ReuploadProofInput!) { proofReupload(input: $input) { proof { id state } errors { code message field } } }": typeof types.ProofReuploadDocument,
+    "mutation ProofAskReview($input: ProofNoteInput!) { proofAskReview(input: $input) { proof { id state } errors { code message field } } }": typeof types.ProofAskReviewDocument,
+    "mutation ProofAccept($input: ProofIdInput!) { proofAccept(input: $input) { proof { id state } errors { code message field } } }": typeof types.ProofAcceptDocument,
+    "mutation ProofReturn($input: ProofReasonInput!) { proofReturn(input: $input) { proof { id state } errors { code message field } } }": typeof types.ProofReturnDocument,
+    "mutation ProofReject($input: ProofReasonInput!) { proofReject(input: $input) { proof { id state } errors { code message field } } }": typeof types.ProofRejectDocument,
+    "mutation ProofRevoke($input: RevokeProofInput!) { proofRevoke(input: $input) { proof { id state } errors { code message field } } }": typeof types.ProofRevokeDocument,
+    "\n  query ProofScreen($id: ID!) {\n    proof(id: $id) {\n      id state title url airedAt quantity note reason reasonNote forward reverse likelihood capturedAt snapshotHash allowedActions fixDueAt\n      uploadedBy { name } acceptedBy { name } acceptedAt\n      order { id number title } orderLine { id title placement }\n      outlet { id name } article { id } file { id name url mime }\n      invoice { id number }\n      checks { key passed found expected }\n      comparison { forward reverse longestWordCount ordered { text shared } captured { text shared } }\n      evidence { url status capturedAt sha256 }\n      formerVersions { url capturedAt snapshotHash reason reasonNote }\n      proofQueue { place waitingCount previousId nextId }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": typeof types.ProofScreenDocument,
+    "mutation ProofSubmit($input: SubmitProofInput!) { proofSubmit(input: $input) { proof { id state } errors { code message field } } }": typeof types.ProofSubmitDocument,
+    "\n  query ProofsScreen($filter: ProofFilter, $first: Int!, $after: String) {\n    proofs(filter: $filter, first: $first, after: $after) {\n      nodes { id state title url airedAt forward age { day limit isLate isLastDay dueAt } outlet { name } order { number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProofsScreenDocument,
+    "mutation OrderSubmit($input: OrderIdInput!) { orderSubmit(input: $input) { order { id state } errors { code message field } } }": typeof types.OrderSubmitDocument,
+    "mutation OrderApprove($input: OrderIdInput!) { orderApprove(input: $input) { order { id state } errors { code message field } } }": typeof types.OrderApproveDocument,
+    "mutation OrderIssue($input: OrderIdInput!) { orderIssue(input: $input) { order { id state number } errors { code message field } } }": typeof types.OrderIssueDocument,
+    "mutation OrderAccept($input: OrderIdInput!) { orderAccept(input: $input) { order { id state } errors { code message field } } }": typeof types.OrderAcceptDocument,
+    "mutation OrderDecline($input: OrderReasonInput!) { orderDecline(input: $input) { order { id state } errors { code message field } } }": typeof types.OrderDeclineDocument,
+    "mutation OrderReturn($input: OrderReasonInput!) { orderReturn(input: $input) { order { id state } errors { code message field } } }": typeof types.OrderReturnDocument,
+    "mutation OrderCancel($input: OrderReasonInput!) { orderCancel(input: $input) { order { id state } errors { code message field } } }": typeof types.OrderCancelDocument,
+    "mutation OrderReopen($input: ReopenOrderInput!) { orderReopen(input: $input) { order { id state } errors { code message field } } }": typeof types.OrderReopenDocument,
+    "\n  query PortalHomeScreen {\n    myWork { items { key kind title subtitle amount path group action age { day limit isLate isLastDay dueAt } } }\n    invoices(first: 3, filter: { states: [SUBMITTED, RETURNED, CHECKED, INSPECTED, HANDED_OVER, SPP_ISSUED, SPM_ISSUED, SP2D_ISSUED, ON_HOLD, DISPUTED] }) {\n      nodes { id number companyInvoiceNumber state transfer holderLabels age { day limit isLate isLastDay dueAt } steps { state status reachedAt } }\n    }\n  }\n": typeof types.PortalHomeScreenDocument,
+    "\n  query WorkScreen {\n    myWork {\n      figures { key label count amount total path }\n      items { key kind title subtitle amount path group action age { day limit isLate isLastDay dueAt } }\n    }\n  }\n": typeof types.WorkScreenDocument,
+};
+const documents: Documents = {
+    "\n  query NoticesPanel {\n    unreadNoticeCount\n    notices(first: 20) { nodes { id title body link at: createdAt readAt } }\n  }\n": types.NoticesPanelDocument,
+    "\n  mutation NoticesReadAll {\n    noticesReadAll { errors { code message field } }\n  }\n": types.NoticesReadAllDocument,
+    "\n  mutation SignOut {\n    signOut { errors { code message field } }\n  }\n": types.SignOutDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      honorific\n      kind\n      company { id legalName }\n      roles\n      roleLabels\n      isReadOnly\n      greeting\n      navigation { label items { key label path } }\n    }\n    office { name regency agency mode }\n  }\n": types.ViewerDocument,
+    "\n  query AccountScreen {\n    viewer {\n      id name email roleLabels hasTotp mustEnrolTotp previousSignInAt\n      account { id version honorific language }\n      roleGrants { id label fromOn toOn countsToday workUnit { id name } }\n    }\n  }\n": types.AccountScreenDocument,
+    "mutation ApiKeyCreate($input: CreateApiKeyInput!) { apiKeyCreate(input: $input) { secret apiKey { id } errors { code message field } } }": types.ApiKeyCreateDocument,
+    "query AccountApiKeys { apiKeys { id name prefix scopes addresses createdAt expiresAt lastUsedAt revokedAt } }": types.AccountApiKeysDocument,
+    "mutation ApiKeyRevoke($input: RevokeApiKeyInput!) { apiKeyRevoke(input: $input) { apiKey { id revokedAt } errors { code message field } } }": types.ApiKeyRevokeDocument,
+    "\n  query OfficeBrand {\n    office { name regency agency mode isRegistrationOpen }\n  }\n": types.OfficeBrandDocument,
+    "\n  mutation AccountConfirm($input: ConfirmAccountInput!) {\n    accountConfirm(input: $input) { message errors { code message field } }\n  }\n": types.AccountConfirmDocument,
+    "\n  query DemoAccounts {\n    demoAccounts { id name email password roleLabel group mayDo }\n  }\n": types.DemoAccountsDocument,
+    "\n  mutation InvitationAccept($input: AcceptInvitationInput!) {\n    invitationAccept(input: $input) { errors { code message field } }\n  }\n": types.InvitationAcceptDocument,
+    "mutation PasswordChange($input: ChangePasswordInput!) { passwordChange(input: $input) { user { id } errors { code message field } } }": types.PasswordChangeDocument,
+    "mutation ProfileEdit($input: EditProfileInput!) { profileEdit(input: $input) { user { id version honorific language } errors { code message field } } }": types.ProfileEditDocument,
+    "\n  mutation AccountRegister($input: RegisterAccountInput!) {\n    accountRegister(input: $input) { message errors { code message field } }\n  }\n": types.AccountRegisterDocument,
+    "\n  mutation PasswordResetRequest($input: RequestPasswordResetInput!) {\n    passwordResetRequest(input: $input) { message errors { code message field } }\n  }\n": types.PasswordResetRequestDocument,
+    "\n  mutation PasswordReset($input: ResetPasswordInput!) {\n    passwordReset(input: $input) { message errors { code message field } }\n  }\n": types.PasswordResetDocument,
+    "query AccountSessions { sessions { id userAgent address createdAt lastSeenAt expiresAt isCurrent endedAt } }": types.AccountSessionsDocument,
+    "mutation SessionEnd($input: EndSessionInput!) { sessionEnd(input: $input) { session { id endedAt } errors { code message field } } }": types.SessionEndDocument,
+    "mutation SessionsEndOthers { sessionsEndOthers { endedCount errors { code message field } } }": types.SessionsEndOthersDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { needsCode retryAfterSeconds viewer { id } errors { code message field } }\n  }\n": types.SignInDocument,
+    "query StepUpViewer { viewer { id hasTotp } }": types.StepUpViewerDocument,
+    "mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }": types.SessionStepUpDocument,
+    "mutation TotpEnrol($input: EnrolTotpInput!) { totpEnrol(input: $input) { secret uri errors { code message field } } }": types.TotpEnrolDocument,
+    "mutation TotpConfirm($input: TotpCodeInput!) { totpConfirm(input: $input) { recoveryCodes user { id hasTotp } errors { code message field } } }": types.TotpConfirmDocument,
+    "mutation TotpRemove($input: TotpCodeInput!) { totpRemove(input: $input) { user { id hasTotp } errors { code message field } } }": types.TotpRemoveDocument,
+    "\n  query AuditScreen($filter: EventFilter, $first: Int!, $after: String) {\n    events(filter: $filter, first: $first, after: $after) {\n      nodes { id name at actorId actorName isAutomatic outcome reason subjectType subjectId hash seal changes { field before after recordType recordId } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditScreenDocument,
+    "\n  query AuditChainStatus { auditChain { isIntact checkedCount waitingCount head problem brokenSeal brokenEventId } }\n": types.AuditChainStatusDocument,
+    "\n  query BudgetLineScreen($id: ID!, $first: Int!, $after: String) {\n    budgetLine(id: $id) {\n      id version accountCode name programCode activityCode subActivityCode fiscalYear ceiling shifted reserved encumbered paid available percentUsed isOverBudget\n      workUnit { id name }\n      cashReleases { id quarter amount requested }\n      entries(first: $first, after: $after) { nodes { id at kind amount refType refId refNumber } pageInfo { hasNextPage endCursor } totalCount }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": types.BudgetLineScreenDocument,
+    "query BudgetWorkUnits { workUnits { id name } }": types.BudgetWorkUnitsDocument,
+    "mutation BudgetLineCreate($input: CreateBudgetLineInput!) { budgetLineCreate(input: $input) { budgetLine { id } errors { code message field } } }": types.BudgetLineCreateDocument,
+    "\n  query BudgetScreen($filter: BudgetLineFilter, $orderBy: BudgetLineOrder!, $first: Int!, $after: String) {\n    budgetLines(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      nodes { id accountCode name fiscalYear ceiling shifted reserved encumbered paid available percentUsed isOverBudget workUnit { id name } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n    workUnits { id name }\n  }\n": types.BudgetScreenDocument,
+    "mutation CashReleaseSet($input: SetCashReleaseInput!) { cashReleaseSet(input: $input) { budgetLine { id version } errors { code message field } } }": types.CashReleaseSetDocument,
+    "mutation BudgetLineEdit($input: EditBudgetLineInput!) { budgetLineEdit(input: $input) { budgetLine { id version name accountCode programCode activityCode subActivityCode } errors { code message field } } }": types.BudgetLineEditDocument,
+    "mutation BudgetCeilingRevise($input: ReviseBudgetCeilingInput!) { budgetCeilingRevise(input: $input) { budgetLine { id version ceiling available } errors { code message field } } }": types.BudgetCeilingReviseDocument,
+    "\n  query ShiftLines($fiscalYear: Int!) { budgetLines(filter: { fiscalYear: $fiscalYear }, first: 100) { nodes { id accountCode name available } } }\n": types.ShiftLinesDocument,
+    "mutation BudgetShift($input: ShiftBudgetInput!) { budgetShift(input: $input) { fromLine { id shifted available } toLine { id shifted available } errors { code message field } } }": types.BudgetShiftDocument,
+    "\n  query ContractAmendScreen($id: ID!) {\n    contract(id: $id) {\n      id number type ceiling endsOn ordered outlet { id name }\n      lines { id kind description rateUnit unitPrice maxQuantity evidence { ownEstimate rateCard standardPrice offer minutes } }\n    }\n  }\n": types.ContractAmendScreenDocument,
+    "mutation ContractAmend($input: AmendContractInput!) { contractAmend(input: $input) { contract { id } errors { code message field } } }": types.ContractAmendDocument,
+    "\n  query ContractEditScreen($id: ID!, $isOld: Boolean!) {\n    budgetLines(first: 100) { nodes { id accountCode name fiscalYear available } }\n    contract(id: $id) @include(if: $isOld) {\n      id version number type form ceiling startsOn endsOn priceIncludesVat procurementMethod procurementPlanNumber catalogueUrl\n      outlet { id name company { id legalName } } budgetLine { id }\n      lines { id kind description rateUnit unitPrice maxQuantity evidence { ownEstimate rateCard standardPrice offer minutes } }\n    }\n  }\n": types.ContractEditScreenDocument,
+    "\n  query ContractOutlets($search: String) {\n    outlets(filter: { search: $search, applicationState: APPROVED }, first: 30) { nodes { id name company { id legalName } } }\n  }\n": types.ContractOutletsDocument,
+    "mutation ContractDraft($input: DraftContractInput!) { contractDraft(input: $input) { contract { id } errors { code message field } } }": types.ContractDraftDocument,
+    "mutation ContractEdit($input: EditContractInput!) { contractEdit(input: $input) { contract { id version } errors { code message field } } }": types.ContractEditDocument,
+    "\n  query ContractScreen($id: ID!) {\n    contract(id: $id) {\n      id number state type form value ceiling startsOn endsOn elapsedPercent fiscalYear priceIncludesVat procurementMethod procurementPlanNumber catalogueUrl\n      reason terminationGround terminationText warningLetterCount heardOn allowedActions\n      company { id legalName } outlet { id name medium } budgetLine { id name accountCode available }\n      createdBy { name } companyFile { id name url } officeFile { id name url }\n      endorsements { id action slot personName at }\n      lines { id kind description rateUnit unitPrice maxQuantity used reserved available evidence { ownEstimate rateCard standardPrice offer minutes isAboveLimit exceptionReason } }\n      controlCard { at agrees rows { equation total done rest agrees } }\n      amendments { id ordinal state reason effectiveOn signedAt before { ...ContractTerms } after { ...ContractTerms } }\n      orders(first: 10) { totalCount nodes { id number title state unitCount price proofDueAt } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n  fragment ContractTerms on ContractTermsView { endsOn ceiling lines { lineId description kind rateUnit unitPrice maxQuantity } }\n": types.ContractScreenDocument,
+    "\n  query ContractsScreen($filter: ContractFilter, $orderBy: ContractOrder!, $first: Int!, $after: String) {\n    contracts(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      nodes { id number state value ordered endsOn outlet { id name medium } company { id legalName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.ContractsScreenDocument,
+    "\n  query PortalContractScreen($id: ID!) {\n    contract(id: $id) {\n      id number state type form value ordered proven invoiced paid startsOn endsOn priceIncludesVat reason terminationGround allowedActions\n      outlet { id name } companyFile { id name url } officeFile { id name url }\n      endorsements { id action personName at }\n      lines { id kind description rateUnit unitPrice maxQuantity used reserved available }\n      openAmendment { id ordinal reason effectiveOn before { ...ContractTerms } after { ...ContractTerms } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": types.PortalContractScreenDocument,
+    "\n  query PortalContractsScreen($first: Int!, $after: String) {\n    contracts(first: $first, after: $after) {\n      nodes { id number state value ordered endsOn allowedActions outlet { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PortalContractsScreenDocument,
+    "mutation ContractSign($input: SignContractInput!) { contractSign(input: $input) { contract { id state } errors { code message field } } }": types.ContractSignDocument,
+    "mutation ContractAmendmentSign($input: SignContractInput!) { contractAmendmentSign(input: $input) { contract { id state } errors { code message field } } }": types.ContractAmendmentSignDocument,
+    "mutation ContractTerminate($input: TerminateContractInput!) { contractTerminate(input: $input) { contract { id state } errors { code message field } } }": types.ContractTerminateDocument,
+    "mutation ContractNegotiate($input: ContractStepInput!) { contractNegotiate(input: $input) { contract { id state } errors { code message field } } }": types.ContractNegotiateDocument,
+    "mutation ContractAgree($input: ContractStepInput!) { contractAgree(input: $input) { contract { id state } errors { code message field } } }": types.ContractAgreeDocument,
+    "mutation ContractResume($input: ContractStepInput!) { contractResume(input: $input) { contract { id state } errors { code message field } } }": types.ContractResumeDocument,
+    "mutation ContractClose($input: ContractStepInput!) { contractClose(input: $input) { contract { id state } errors { code message field } } }": types.ContractCloseDocument,
+    "mutation ContractTerminationConfirm($input: ContractStepInput!) { contractTerminationConfirm(input: $input) { contract { id state } errors { code message field } } }": types.ContractTerminationConfirmDocument,
+    "mutation ContractTerminationRefuse($input: ContractReasonInput!) { contractTerminationRefuse(input: $input) { contract { id state } errors { code message field } } }": types.ContractTerminationRefuseDocument,
+    "mutation ContractAbandon($input: ContractReasonInput!) { contractAbandon(input: $input) { contract { id state } errors { code message field } } }": types.ContractAbandonDocument,
+    "mutation ContractSuspend($input: ContractReasonInput!) { contractSuspend(input: $input) { contract { id state } errors { code message field } } }": types.ContractSuspendDocument,
+    "mutation ContractPriceExcept($input: ContractReasonInput!) { contractPriceExcept(input: $input) { contract { id state } errors { code message field } } }": types.ContractPriceExceptDocument,
+    "mutation ContractAmendmentWithdraw($input: ContractReasonInput!) { contractAmendmentWithdraw(input: $input) { contract { id state } errors { code message field } } }": types.ContractAmendmentWithdrawDocument,
+    "\n  query InvoiceScreen($id: ID!) {\n    invoice(id: $id) {\n      id version number companyInvoiceNumber state reason returnCount price vatBase vat gross incomeTax incomeTaxKind incomeTaxRate isVatCollected transfer transferInWords remitted\n      sppNumber spmNumber sp2dNumber inspectionNumber handoverNumber allowedActions holderLabels needsStamp taxInvoiceNumber\n      age { day limit isLate isLastDay dueAt } totalAge { day limit isLate isLastDay }\n      company { id legalName } budgetLine { id name accountCode available } bankAccount { bank number holderName }\n      payment { id bankOn mechanism taxBillingCode taxPaymentNumber withholdingSlipNumber recordedBy { name } }\n      faults { subject attachment lineId reason }\n      checks { rule passed isWarning found expected }\n      attachments { id kind file { id name url } }\n      requiredAttachments { kind label isComplete isByCompany }\n      steps { state status reachedAt holders holderLabels age { day limit isLate isLastDay dueAt } actors { name at } loops { action at by reason } }\n      lines { id ordinal description quantity orderedPrice price difference outlet { name } order { id number title } proof { id title airedAt forward acceptedBy { name } } contract { id number } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": types.InvoiceScreenDocument,
+    "\n  query InvoicesScreen($filter: InvoiceFilter, $first: Int!, $after: String) {\n    invoiceBoard { state count gross lateCount }\n    invoices(filter: $filter, first: $first, after: $after) {\n      nodes { id number companyInvoiceNumber state gross transfer holderLabels age { day limit isLate isLastDay dueAt } company { id legalName } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InvoicesScreenDocument,
+    "\n  query PortalInvoiceNewScreen($id: ID!, $isOld: Boolean!) {\n    billableProofs { id title price airedAt order { number title } }\n    invoice(id: $id) @include(if: $isOld) {\n      id version companyInvoiceNumber taxInvoiceNumber taxInvoiceOn lines { proof { id title price airedAt order { number title } } } attachments { kind file { id name } }\n    }\n  }\n": types.PortalInvoiceNewScreenDocument,
+    "\n  query InvoicePreview($proofIds: [ID!]!) {\n    invoicePreview(proofIds: $proofIds) { price vatBase vat gross grossInWords incomeTax incomeTaxKind isVatCollected isVatRegistered transfer }\n  }\n": types.InvoicePreviewDocument,
+    "mutation InvoiceDraft($input: DraftInvoiceInput!) { invoiceDraft(input: $input) { invoice { id gross } errors { code message field } } }": types.InvoiceDraftDocument,
+    "mutation InvoiceEdit($input: EditInvoiceInput!) { invoiceEdit(input: $input) { invoice { id gross } errors { code message field } } }": types.InvoiceEditDocument,
+    "\n  query PortalInvoicesScreen($first: Int!, $after: String) {\n    billableProofs { id }\n    invoices(first: $first, after: $after) {\n      nodes { id number companyInvoiceNumber state transfer holderLabels reason age { day limit isLate isLastDay dueAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PortalInvoicesScreenDocument,
+    "\n  query WalkScreen($id: ID!) {\n    invoice(id: $id) {\n      id number gross transfer submittedAt\n      payment { id paidAt transfer recordedBy { name } sp2dNumber taxPaymentNumber }\n      budgetLine { id name accountCode ceiling paid }\n      company { id legalName }\n      lines {\n        id description price\n        order { id number title issuedAt createdBy { name } approvedBy { name } signedBy { name } }\n        contract { id number startsOn endsOn application { id receiptNumber score tier approvedAt approvedBy { name } } }\n        proof { id state forward acceptedAt acceptedBy { name } snapshotHash capturedAt article { id title url publishedAt evidence { sha256: payloadSha256 capturedAt status } } file { id name sha256 } }\n      }\n    }\n  }\n": types.WalkScreenDocument,
+    "mutation InvoiceSubmit($input: SubmitInvoiceInput!) { invoiceSubmit(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceSubmitDocument,
+    "mutation InvoiceCheck($input: InvoiceIdInput!) { invoiceCheck(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceCheckDocument,
+    "mutation InvoiceInspect($input: InvoiceIdInput!) { invoiceInspect(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceInspectDocument,
+    "mutation InvoiceHandOver($input: InvoiceIdInput!) { invoiceHandOver(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceHandOverDocument,
+    "mutation InvoiceIssueSpp($input: IssuePaperInput!) { invoiceIssueSpp(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceIssueSppDocument,
+    "mutation InvoiceIssueSpm($input: IssuePaperInput!) { invoiceIssueSpm(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceIssueSpmDocument,
+    "mutation InvoiceRefuseSpp($input: InvoiceReasonInput!) { invoiceRefuseSpp(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceRefuseSppDocument,
+    "mutation InvoiceRefuseSpm($input: InvoiceReasonInput!) { invoiceRefuseSpm(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceRefuseSpmDocument,
+    "mutation InvoiceReturn($input: ReturnInvoiceInput!) { invoiceReturn(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceReturnDocument,
+    "mutation InvoiceReject($input: InvoiceReasonInput!) { invoiceReject(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceRejectDocument,
+    "mutation InvoiceDispute($input: DisputeInvoiceInput!) { invoiceDispute(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceDisputeDocument,
+    "mutation InvoiceResolve($input: InvoiceReasonInput!) { invoiceResolve(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceResolveDocument,
+    "mutation InvoiceHold($input: InvoiceReasonInput!) { invoiceHold(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceHoldDocument,
+    "mutation InvoiceRelease($input: InvoiceReasonInput!) { invoiceRelease(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceReleaseDocument,
+    "mutation InvoiceRecordSp2d($input: RecordSp2dInput!) { invoiceRecordSp2d(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceRecordSp2dDocument,
+    "mutation InvoicePay($input: PayInvoiceInput!) { invoicePay(input: $input) { invoice { id state } errors { code message field } } }": types.InvoicePayDocument,
+    "mutation InvoiceClose($input: CloseInvoiceInput!) { invoiceClose(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceCloseDocument,
+    "mutation InvoiceClaimBack($input: ClaimBackInput!) { invoiceClaimBack(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceClaimBackDocument,
+    "mutation InvoiceRecordRefund($input: RecordRefundInput!) { invoiceRecordRefund(input: $input) { invoice { id state } errors { code message field } } }": types.InvoiceRecordRefundDocument,
+    "\n  query ArticleScreen($id: ID!) {\n    article(id: $id) {\n      id title author url canonicalUrl publishedAt firstSeenAt checkedAt isPaid isPartial paidLabel liveness readOutcomeText textHash\n      paragraphs allowedActions\n      outlet { id name }\n      sources { id title }\n      urls { url }\n      versions { id no seenAt title textHash text }\n      evidence { id url status capturedAt capturedBy payloadSha256 bytes }\n      matches { at forward reverse longestWords watchedText { title } }\n    }\n  }\n": types.ArticleScreenDocument,
+    "\n  mutation ArticleRecheck($input: RecheckArticleInput!) {\n    articleRecheck(input: $input) { article { id } errors { code message field } }\n  }\n": types.ArticleRecheckDocument,
+    "\n  query ArticlesScreen($filter: ArticleFilter, $first: Int!, $after: String) {\n    articles(filter: $filter, first: $first, after: $after) {\n      nodes { id title publishedAt firstSeenAt isPaid outlet { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ArticlesScreenDocument,
+    "\n  query SourceScreen($id: ID!) {\n    source(id: $id) {\n      id title url kind state stateReason health hostKey intervalSeconds expectedGapSeconds lastNewAt lastPolledAt lastSuccessAt nextAt\n      lastOutcomeText lastNote discoveredCount indexedCount isTruncated allowedActions\n      servedOutlets { id name }\n      fetches { id at outcomeText status durationMs bytes newCount knownCount note }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": types.SourceScreenDocument,
+    "\n  mutation SourceFetchNow($input: SourceInput!) { sourceFetchNow(input: $input) { source { id nextAt } errors { code message field } } }\n": types.SourceFetchNowDocument,
+    "\n  mutation SourceResume($input: SourceInput!) { sourceResume(input: $input) { source { id state allowedActions } errors { code message field } } }\n": types.SourceResumeDocument,
+    "\n  mutation SourcePause($input: SourceReasonInput!) { sourcePause(input: $input) { source { id state stateReason allowedActions } errors { code message field } } }\n": types.SourcePauseDocument,
+    "\n  mutation SourceRetire($input: SourceReasonInput!) { sourceRetire(input: $input) { source { id state stateReason allowedActions } errors { code message field } } }\n": types.SourceRetireDocument,
+    "\n  query SourcesScreen($filter: SourceFilter, $first: Int!, $after: String) {\n    sources(filter: $filter, first: $first, after: $after) {\n      nodes { id title url kind state health lastOutcomeText lastNewAt nextAt servedOutlets { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n    outlets(first: 100) { nodes { id name } }\n  }\n": types.SourcesScreenDocument,
+    "\n  mutation SourceCreate($input: CreateSourceInput!) {\n    sourceCreate(input: $input) { source { id } errors { code message field } }\n  }\n": types.SourceCreateDocument,
+    "\n  query ApplicationScreen($id: ID!) {\n    application(id: $id) {\n      id receiptNumber state stateSince fiscalYear submittedAt returnCount isAssisted completeBy score tier decreeNumber minutesNumber visitOn queuePosition allowedActions\n      rejectionCode rejectionReason objectionReason objectionDecision suspensionReason blacklistReference\n      stepAge { day limit isLate isLastDay dueAt }\n      submittedBy { id name } adminVerifiers { id name } factualVerifier { id name } scoredBy { id name } approvedBy { id name }\n      outlet { id name medium reachLevel domains pressCouncilStatus pressCouncilNumber }\n      company { id legalName npwp nib }\n      visitPhoto { id url }\n      visitReport { editorialTeamMet regularOutputMonths originalitySample latitude longitude note }\n      scoreSheet { key label points max note }\n      items {\n        id key number label isRequired isBlocking isEditable result reason versionCount\n        checks { id result reason versionNumber checkedByName checkedAt }\n        versions { id n number issuedOn expiresOn result reason providedAt providedBy { id name } file { id name mime size url sha256 } }\n      }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": types.ApplicationScreenDocument,
+    "\n  query ApplicationQueue($states: [ApplicationState!]) {\n    applications(filter: { states: $states }, orderBy: OLDEST, first: 100) { nodes { id } }\n  }\n": types.ApplicationQueueDocument,
+    "\n  query ApplicationsScreen($filter: ApplicationFilter, $orderBy: ApplicationOrder!, $first: Int!, $after: String) {\n    applications(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      nodes {\n        id receiptNumber state submittedAt fiscalYear returnCount score tier queuePosition\n        stepAge { day limit isLate isLastDay dueAt }\n        outlet { id name medium }\n        company { id legalName }\n        adminVerifiers { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ApplicationsScreenDocument,
+    "\n  mutation BankAccountAdd($input: AddBankAccountInput!) {\n    bankAccountAdd(input: $input) { bankAccount { id state } errors { code message field } }\n  }\n": types.BankAccountAddDocument,
+    "\n  mutation OutletClaimMake($input: ClaimOutletInput!) {\n    outletClaim(input: $input) { claim { id state } errors { code message field } }\n  }\n": types.OutletClaimMakeDocument,
+    "\n  query CompaniesScreen($filter: CompanyFilter, $first: Int!, $after: String) {\n    companies(filter: $filter, first: $first, after: $after) {\n      nodes { id legalName legalForm nib isDraft isAssisted isBlacklisted outlets(first: 5) { nodes { id name } pageInfo { hasNextPage } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CompaniesScreenDocument,
+    "\n  mutation BankAccountApprove($input: BankAccountInput!) {\n    bankAccountApprove(input: $input) { bankAccount { id state fromOn allowedActions approvedBy { id name } } errors { code message field } }\n  }\n": types.BankAccountApproveDocument,
+    "\n  mutation BankAccountRefuse($input: RefuseBankAccountInput!) {\n    bankAccountRefuse(input: $input) { bankAccount { id state refusalReason allowedActions } errors { code message field } }\n  }\n": types.BankAccountRefuseDocument,
+    "\n  mutation DocumentCheck($input: CheckDocumentInput!) {\n    documentCheck(input: $input) { document { id state checkReason allowedActions } errors { code message field } }\n  }\n": types.DocumentCheckDocument,
+    "\n  mutation DocumentWaive($input: WaiveDocumentInput!) {\n    documentWaive(input: $input) { document { id state waivedUntilOn waiverReason allowedActions } errors { code message field } }\n  }\n": types.DocumentWaiveDocument,
+    "\n  mutation CompanyCreate($input: CreateCompanyInput!) {\n    companyCreate(input: $input) { company { id legalName } errors { code message field } }\n  }\n": types.CompanyCreateDocument,
+    "\n  mutation CompanyEdit($input: EditCompanyInput!) {\n    companyEdit(input: $input) { company { id version legalName nib npwp phone address kblis directorNames } errors { code message field } }\n  }\n": types.CompanyEditDocument,
+    "\n  query CompanyScreen($id: ID!) {\n    company(id: $id) {\n      id legalName legalForm nib npwp phone address directorNames kblis isAssisted isDraft isBlacklisted blacklistReference blacklistedUntilOn\n      outlets(first: 50) { nodes { id name medium domains application { id state } } }\n      currentDocuments { id label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn waiverReason allowedActions file { id url name } outlet { id name } }\n      taxProfiles { id fromOn toOn hasNpwp vatRegistered vatNumber pp55Number pp55RegisteredOn pp55LastYear isPp55Valid }\n      bankAccounts { id bank number holderName state fromOn toOn refusalReason allowedActions requestedBy { id name } approvedBy { id name } file { id url name } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": types.CompanyScreenDocument,
+    "\n  mutation ItemCheckNote($input: CheckItemInput!) {\n    itemCheck(input: $input) { item { id result reason checks { id result reason versionNumber checkedByName checkedAt } } errors { code message field } }\n  }\n": types.ItemCheckNoteDocument,
+    "\n  mutation ItemProvide($input: ProvideItemInput!) {\n    itemProvide(input: $input) {\n      item { id result reason versionCount isEditable versions { id n number issuedOn expiresOn result reason providedAt providedBy { id name } file { id name mime size url sha256 } } }\n      errors { code message field }\n    }\n  }\n": types.ItemProvideDocument,
+    "\n  mutation OutletTakeOver($input: TakeOverOutletInput!) {\n    outletTakeOver(input: $input) { outlet { id isOnlyMonitored company { id legalName } } errors { code message field } }\n  }\n": types.OutletTakeOverDocument,
+    "\n  mutation OutletRefuseClaim($input: RefuseClaimInput!) {\n    outletRefuseClaim(input: $input) { claim { id state refusalReason } errors { code message field } }\n  }\n": types.OutletRefuseClaimDocument,
+    "\n  query OutletDistricts { outlets(first: 100) { nodes { id districts districtNames } } }\n": types.OutletDistrictsDocument,
+    "\n  mutation OutletCreate($input: CreateOutletInput!) {\n    outletCreate(input: $input) { outlet { id name } errors { code message field } }\n  }\n": types.OutletCreateDocument,
+    "\n  mutation OutletEdit($input: EditOutletInput!) {\n    outletEdit(input: $input) { outlet { id version name medium reachLevel domains districts districtNames handles editorInChief } errors { code message field } }\n  }\n": types.OutletEditDocument,
+    "\n  query OutletNews($outletId: ID!) {\n    articles(filter: { outletId: $outletId }, first: 20) { nodes { id title publishedAt firstSeenAt isPaid } }\n  }\n": types.OutletNewsDocument,
+    "\n  query OutletScreen($id: ID!) {\n    outlet(id: $id) {\n      id version name medium reachLevel domains handles districts districtNames editorInChief cluster circulation paidCirculation broadcastReach uniqueVisitors pageViews\n      audienceTool audiencePeriod audienceExportedBy isDraft isOnlyMonitored isPartner grade\n      pressCouncilStatus pressCouncilNumber pressCouncilCheckedOn pressCouncilRecheckOn pressCouncilFile { id url name }\n      company { id legalName }\n      application { id state fiscalYear score tier receiptNumber stepAge { day limit isLate isLastDay dueAt } }\n      claims { id host note state createdAt refusalReason company { id legalName } requestedBy { id name } }\n      journalists { id name competencyLevel competencyNumber competencyExpiresOn leftOn }\n      currentDocuments { id label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn waiverReason allowedActions file { id url name } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": types.OutletScreenDocument,
+    "\n  query OutletWork($id: ID!) {\n    outlet(id: $id) {\n      id\n      contracts(first: 20) { nodes { id number state value startsOn endsOn } }\n      orders(first: 20) { nodes { id number title state price windowFrom } }\n    }\n  }\n": types.OutletWorkDocument,
+    "\n  query OutletsScreen($filter: OutletFilter, $first: Int!, $after: String) {\n    outlets(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id name medium reachLevel domains districts districtNames isOnlyMonitored isDraft grade\n        company { id legalName }\n        application { id state }\n        currentDocuments { id label daysLeft state }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OutletsScreenDocument,
+    "\n  query PortalApplicationScreen {\n    viewer { id }\n    openRegistrationPeriod { id fiscalYear opensOn closesOn legalBasis }\n    companies(first: 1) {\n      nodes {\n        id version legalName legalForm nib npwp phone address kblis\n        outlets(first: 50) { nodes { id version name medium reachLevel domains districts handles editorInChief } }\n      }\n    }\n    applications(first: 50, orderBy: NEWEST) {\n      nodes {\n        id receiptNumber state fiscalYear submittedAt completeBy visitOn queuePosition tier decreeNumber allowedActions\n        rejectionCode rejectionReason objectionReason objectionDecision suspensionReason\n        stepAge { day limit isLate isLastDay dueAt }\n        outlet { id }\n        items {\n          id key number label isRequired isEditable result reason versionCount\n          versions { id n number issuedOn expiresOn result reason file { id name url } }\n        }\n      }\n    }\n  }\n": types.PortalApplicationScreenDocument,
+    "\n  mutation ApplicationOpen($input: OpenApplicationInput!) {\n    applicationOpen(input: $input) { application { id } errors { code message field } }\n  }\n": types.ApplicationOpenDocument,
+    "\n  query PortalDocumentsScreen {\n    companies(first: 1) {\n      nodes {\n        id legalName\n        currentDocuments { id kind label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn file { id url name } outlet { id name } previous { id } }\n        bankAccounts { id bank number holderName state fromOn toOn refusalReason allowedActions requestedBy { id name } approvedBy { id name } file { id url name } }\n        taxProfiles { id fromOn toOn hasNpwp vatRegistered vatNumber pp55Number pp55RegisteredOn pp55LastYear isPp55Valid }\n      }\n    }\n  }\n": types.PortalDocumentsScreenDocument,
+    "\n  mutation DocumentRenew($input: RenewDocumentInput!) {\n    documentRenew(input: $input) { document { id state } errors { code message field } }\n  }\n": types.DocumentRenewDocument,
+    "\n  mutation ApplicationScore($input: ScoreApplicationInput!) {\n    applicationScore(input: $input) { application { id state score tier allowedActions } errors { code message field } }\n  }\n": types.ApplicationScoreDocument,
+    "\n  mutation TaxProfileAdd($input: AddTaxProfileInput!) {\n    taxProfileAdd(input: $input) { taxProfile { id } errors { code message field } }\n  }\n": types.TaxProfileAddDocument,
+    "\n  mutation ApplicationPassFactual($input: PassFactualInput!) {\n    applicationPassFactual(input: $input) { application { id state allowedActions } errors { code message field } }\n  }\n": types.ApplicationPassFactualDocument,
+    "\n  mutation ApplicationSubmit($input: ApplicationInput!) { applicationSubmit(input: $input) { application { id state allowedActions } errors { code message field } } }\n": types.ApplicationSubmitDocument,
+    "\n  mutation ApplicationResubmit($input: ApplicationInput!) { applicationResubmit(input: $input) { application { id state allowedActions } errors { code message field } } }\n": types.ApplicationResubmitDocument,
+    "\n  mutation ApplicationPassAdmin($input: ApplicationInput!) { applicationPassAdmin(input: $input) { application { id state allowedActions } errors { code message field } } }\n": types.ApplicationPassAdminDocument,
+    "\n  mutation ApplicationReturn($input: ReturnApplicationInput!) { applicationReturn(input: $input) { application { id state allowedActions } errors { code message field } } }\n": types.ApplicationReturnDocument,
+    "\n  mutation ApplicationReject($input: RejectApplicationInput!) { applicationReject(input: $input) { application { id state allowedActions } errors { code message field } } }\n": types.ApplicationRejectDocument,
+    "\n  mutation ApplicationObject($input: ApplicationReasonInput!) { applicationObject(input: $input) { application { id state allowedActions } errors { code message field } } }\n": types.ApplicationObjectDocument,
+    "\n  mutation ApplicationDecideObjection($input: DecideObjectionInput!) { applicationDecideObjection(input: $input) { application { id state allowedActions } errors { code message field } } }\n": types.ApplicationDecideObjectionDocument,
+    "\n  mutation ApplicationStartVisit($input: StartVisitInput!) { applicationStartVisit(input: $input) { application { id state visitOn allowedActions } errors { code message field } } }\n": types.ApplicationStartVisitDocument,
+    "\n  mutation ApplicationApprove($input: ApproveApplicationInput!) { applicationApprove(input: $input) { application { id state allowedActions } errors { code message field } } }\n": types.ApplicationApproveDocument,
+    "\n  mutation ApplicationSuspend($input: ApplicationReasonInput!) { applicationSuspend(input: $input) { application { id state allowedActions } errors { code message field } } }\n": types.ApplicationSuspendDocument,
+    "\n  mutation ApplicationReinstate($input: ApplicationReasonInput!) { applicationReinstate(input: $input) { application { id state allowedActions } errors { code message field } } }\n": types.ApplicationReinstateDocument,
+    "\n  mutation ApplicationBlacklist($input: BlacklistApplicationInput!) { applicationBlacklist(input: $input) { application { id state allowedActions } errors { code message field } } }\n": types.ApplicationBlacklistDocument,
+    "\n  query ScoreTemplate {\n    applications(filter: { states: [SCORED, APPROVED, SUSPENDED] }, orderBy: NEWEST, first: 1) { nodes { id scoreSheet { key label max } } }\n  }\n": types.ScoreTemplateDocument,
+    "\n  query OrderEditScreen($id: ID!, $isOld: Boolean!) {\n    contracts(filter: { states: [ACTIVE] }, first: 100) {\n      nodes { id number outlet { id name } lines { id kind description unitPrice available } }\n    }\n    order(id: $id) @include(if: $isOld) {\n      id version title brief windowFrom windowTo rotationReason\n      contract { id } lines { id quantity orderedText placement contractLine { id } }\n    }\n  }\n": types.OrderEditScreenDocument,
+    "mutation OrderDraft($input: DraftOrderInput!) { orderDraft(input: $input) { order { id } errors { code message field } } }": types.OrderDraftDocument,
+    "mutation OrderEdit($input: EditOrderInput!) { orderEdit(input: $input) { order { id version } errors { code message field } } }": types.OrderEditDocument,
+    "\n  query OrderScreen($id: ID!) {\n    order(id: $id) {\n      id number title state brief price gross reservedGross unitCount provenUnits windowFrom windowTo proofDueAt answerDueAt issuedAt reason\n      rotationReason allowedActions\n      rotation { sharePercent isAboveCap capPercent outletOrdered }\n      age { day limit isLate isLastDay dueAt }\n      contract { id number }\n      outlet { id name }\n      company { id legalName }\n      budgetLine { id name accountCode available }\n      createdBy { name } approvedBy { name } signedBy { name } acceptedBy { name }\n      lines { id title kind placement quantity provenQuantity cancelledQuantity unitPrice liveUntilOn isLabelRequired orderedText }\n      proofs(first: 50) { nodes { id state title url airedAt forward age { day limit isLate isLastDay } } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": types.OrderScreenDocument,
+    "\n  query OrdersScreen($filter: OrderFilter, $first: Int!, $after: String) {\n    orders(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id number title state price unitCount provenUnits proofDueAt\n        age { day limit isLate isLastDay dueAt }\n        outlet { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OrdersScreenDocument,
+    "\n  query PortalOrderScreen($id: ID!) {\n    order(id: $id) {\n      id number title state brief price gross windowFrom windowTo proofDueAt answerDueAt allowedActions\n      outlet { name medium }\n      lines { id title kind quantity provenQuantity cancelledQuantity unitPrice orderedText isLabelRequired }\n      proofs(first: 50) { nodes { id state title url forward reason reasonNote } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": types.PortalOrderScreenDocument,
+    "\n  query PortalOrdersScreen($first: Int!, $after: String) {\n    orders(first: $first, after: $after) {\n      nodes { id number title state price unitCount provenUnits proofDueAt answerDueAt allowedActions outlet { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PortalOrdersScreenDocument,
+    "mutation ProofReupload($input: ReuploadProofInput!) { proofReupload(input: $input) { proof { id state } errors { code message field } } }": types.ProofReuploadDocument,
+    "mutation ProofAskReview($input: ProofNoteInput!) { proofAskReview(input: $input) { proof { id state } errors { code message field } } }": types.ProofAskReviewDocument,
+    "mutation ProofAccept($input: ProofIdInput!) { proofAccept(input: $input) { proof { id state } errors { code message field } } }": types.ProofAcceptDocument,
+    "mutation ProofReturn($input: ProofReasonInput!) { proofReturn(input: $input) { proof { id state } errors { code message field } } }": types.ProofReturnDocument,
+    "mutation ProofReject($input: ProofReasonInput!) { proofReject(input: $input) { proof { id state } errors { code message field } } }": types.ProofRejectDocument,
+    "mutation ProofRevoke($input: RevokeProofInput!) { proofRevoke(input: $input) { proof { id state } errors { code message field } } }": types.ProofRevokeDocument,
+    "\n  query ProofScreen($id: ID!) {\n    proof(id: $id) {\n      id state title url airedAt quantity note reason reasonNote forward reverse likelihood capturedAt snapshotHash allowedActions fixDueAt\n      uploadedBy { name } acceptedBy { name } acceptedAt\n      order { id number title } orderLine { id title placement }\n      outlet { id name } article { id } file { id name url mime }\n      invoice { id number }\n      checks { key passed found expected }\n      comparison { forward reverse longestWordCount ordered { text shared } captured { text shared } }\n      evidence { url status capturedAt sha256 }\n      formerVersions { url capturedAt snapshotHash reason reasonNote }\n      proofQueue { place waitingCount previousId nextId }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": types.ProofScreenDocument,
+    "mutation ProofSubmit($input: SubmitProofInput!) { proofSubmit(input: $input) { proof { id state } errors { code message field } } }": types.ProofSubmitDocument,
+    "\n  query ProofsScreen($filter: ProofFilter, $first: Int!, $after: String) {\n    proofs(filter: $filter, first: $first, after: $after) {\n      nodes { id state title url airedAt forward age { day limit isLate isLastDay dueAt } outlet { name } order { number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProofsScreenDocument,
+    "mutation OrderSubmit($input: OrderIdInput!) { orderSubmit(input: $input) { order { id state } errors { code message field } } }": types.OrderSubmitDocument,
+    "mutation OrderApprove($input: OrderIdInput!) { orderApprove(input: $input) { order { id state } errors { code message field } } }": types.OrderApproveDocument,
+    "mutation OrderIssue($input: OrderIdInput!) { orderIssue(input: $input) { order { id state number } errors { code message field } } }": types.OrderIssueDocument,
+    "mutation OrderAccept($input: OrderIdInput!) { orderAccept(input: $input) { order { id state } errors { code message field } } }": types.OrderAcceptDocument,
+    "mutation OrderDecline($input: OrderReasonInput!) { orderDecline(input: $input) { order { id state } errors { code message field } } }": types.OrderDeclineDocument,
+    "mutation OrderReturn($input: OrderReasonInput!) { orderReturn(input: $input) { order { id state } errors { code message field } } }": types.OrderReturnDocument,
+    "mutation OrderCancel($input: OrderReasonInput!) { orderCancel(input: $input) { order { id state } errors { code message field } } }": types.OrderCancelDocument,
+    "mutation OrderReopen($input: ReopenOrderInput!) { orderReopen(input: $input) { order { id state } errors { code message field } } }": types.OrderReopenDocument,
+    "\n  query PortalHomeScreen {\n    myWork { items { key kind title subtitle amount path group action age { day limit isLate isLastDay dueAt } } }\n    invoices(first: 3, filter: { states: [SUBMITTED, RETURNED, CHECKED, INSPECTED, HANDED_OVER, SPP_ISSUED, SPM_ISSUED, SP2D_ISSUED, ON_HOLD, DISPUTED] }) {\n      nodes { id number companyInvoiceNumber state transfer holderLabels age { day limit isLate isLastDay dueAt } steps { state status reachedAt } }\n    }\n  }\n": types.PortalHomeScreenDocument,
+    "\n  query WorkScreen {\n    myWork {\n      figures { key label count amount total path }\n      items { key kind title subtitle amount path group action age { day limit isLate isLastDay dueAt } }\n    }\n  }\n": types.WorkScreenDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticesPanel {\n    unreadNoticeCount\n    notices(first: 20) { nodes { id title body link at: createdAt readAt } }\n  }\n"): (typeof documents)["\n  query NoticesPanel {\n    unreadNoticeCount\n    notices(first: 20) { nodes { id title body link at: createdAt readAt } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoticesReadAll {\n    noticesReadAll { errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation NoticesReadAll {\n    noticesReadAll { errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut { errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut { errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      honorific\n      kind\n      company { id legalName }\n      roles\n      roleLabels\n      isReadOnly\n      greeting\n      navigation { label items { key label path } }\n    }\n    office { name regency agency mode }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      name\n      honorific\n      kind\n      company { id legalName }\n      roles\n      roleLabels\n      isReadOnly\n      greeting\n      navigation { label items { key label path } }\n    }\n    office { name regency agency mode }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountScreen {\n    viewer {\n      id name email roleLabels hasTotp mustEnrolTotp previousSignInAt\n      account { id version honorific language }\n      roleGrants { id label fromOn toOn countsToday workUnit { id name } }\n    }\n  }\n"): (typeof documents)["\n  query AccountScreen {\n    viewer {\n      id name email roleLabels hasTotp mustEnrolTotp previousSignInAt\n      account { id version honorific language }\n      roleGrants { id label fromOn toOn countsToday workUnit { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApiKeyCreate($input: CreateApiKeyInput!) { apiKeyCreate(input: $input) { secret apiKey { id } errors { code message field } } }"): (typeof documents)["mutation ApiKeyCreate($input: CreateApiKeyInput!) { apiKeyCreate(input: $input) { secret apiKey { id } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AccountApiKeys { apiKeys { id name prefix scopes addresses createdAt expiresAt lastUsedAt revokedAt } }"): (typeof documents)["query AccountApiKeys { apiKeys { id name prefix scopes addresses createdAt expiresAt lastUsedAt revokedAt } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApiKeyRevoke($input: RevokeApiKeyInput!) { apiKeyRevoke(input: $input) { apiKey { id revokedAt } errors { code message field } } }"): (typeof documents)["mutation ApiKeyRevoke($input: RevokeApiKeyInput!) { apiKeyRevoke(input: $input) { apiKey { id revokedAt } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfficeBrand {\n    office { name regency agency mode isRegistrationOpen }\n  }\n"): (typeof documents)["\n  query OfficeBrand {\n    office { name regency agency mode isRegistrationOpen }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountConfirm($input: ConfirmAccountInput!) {\n    accountConfirm(input: $input) { message errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation AccountConfirm($input: ConfirmAccountInput!) {\n    accountConfirm(input: $input) { message errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemoAccounts {\n    demoAccounts { id name email password roleLabel group mayDo }\n  }\n"): (typeof documents)["\n  query DemoAccounts {\n    demoAccounts { id name email password roleLabel group mayDo }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitationAccept($input: AcceptInvitationInput!) {\n    invitationAccept(input: $input) { errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation InvitationAccept($input: AcceptInvitationInput!) {\n    invitationAccept(input: $input) { errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PasswordChange($input: ChangePasswordInput!) { passwordChange(input: $input) { user { id } errors { code message field } } }"): (typeof documents)["mutation PasswordChange($input: ChangePasswordInput!) { passwordChange(input: $input) { user { id } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProfileEdit($input: EditProfileInput!) { profileEdit(input: $input) { user { id version honorific language } errors { code message field } } }"): (typeof documents)["mutation ProfileEdit($input: EditProfileInput!) { profileEdit(input: $input) { user { id version honorific language } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountRegister($input: RegisterAccountInput!) {\n    accountRegister(input: $input) { message errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation AccountRegister($input: RegisterAccountInput!) {\n    accountRegister(input: $input) { message errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PasswordResetRequest($input: RequestPasswordResetInput!) {\n    passwordResetRequest(input: $input) { message errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation PasswordResetRequest($input: RequestPasswordResetInput!) {\n    passwordResetRequest(input: $input) { message errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PasswordReset($input: ResetPasswordInput!) {\n    passwordReset(input: $input) { message errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation PasswordReset($input: ResetPasswordInput!) {\n    passwordReset(input: $input) { message errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AccountSessions { sessions { id userAgent address createdAt lastSeenAt expiresAt isCurrent endedAt } }"): (typeof documents)["query AccountSessions { sessions { id userAgent address createdAt lastSeenAt expiresAt isCurrent endedAt } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SessionEnd($input: EndSessionInput!) { sessionEnd(input: $input) { session { id endedAt } errors { code message field } } }"): (typeof documents)["mutation SessionEnd($input: EndSessionInput!) { sessionEnd(input: $input) { session { id endedAt } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SessionsEndOthers { sessionsEndOthers { endedCount errors { code message field } } }"): (typeof documents)["mutation SessionsEndOthers { sessionsEndOthers { endedCount errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { needsCode retryAfterSeconds viewer { id } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { needsCode retryAfterSeconds viewer { id } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StepUpViewer { viewer { id hasTotp } }"): (typeof documents)["query StepUpViewer { viewer { id hasTotp } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }"): (typeof documents)["mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TotpEnrol($input: EnrolTotpInput!) { totpEnrol(input: $input) { secret uri errors { code message field } } }"): (typeof documents)["mutation TotpEnrol($input: EnrolTotpInput!) { totpEnrol(input: $input) { secret uri errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TotpConfirm($input: TotpCodeInput!) { totpConfirm(input: $input) { recoveryCodes user { id hasTotp } errors { code message field } } }"): (typeof documents)["mutation TotpConfirm($input: TotpCodeInput!) { totpConfirm(input: $input) { recoveryCodes user { id hasTotp } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TotpRemove($input: TotpCodeInput!) { totpRemove(input: $input) { user { id hasTotp } errors { code message field } } }"): (typeof documents)["mutation TotpRemove($input: TotpCodeInput!) { totpRemove(input: $input) { user { id hasTotp } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditScreen($filter: EventFilter, $first: Int!, $after: String) {\n    events(filter: $filter, first: $first, after: $after) {\n      nodes { id name at actorId actorName isAutomatic outcome reason subjectType subjectId hash seal changes { field before after recordType recordId } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query AuditScreen($filter: EventFilter, $first: Int!, $after: String) {\n    events(filter: $filter, first: $first, after: $after) {\n      nodes { id name at actorId actorName isAutomatic outcome reason subjectType subjectId hash seal changes { field before after recordType recordId } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditChainStatus { auditChain { isIntact checkedCount waitingCount head problem brokenSeal brokenEventId } }\n"): (typeof documents)["\n  query AuditChainStatus { auditChain { isIntact checkedCount waitingCount head problem brokenSeal brokenEventId } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BudgetLineScreen($id: ID!, $first: Int!, $after: String) {\n    budgetLine(id: $id) {\n      id version accountCode name programCode activityCode subActivityCode fiscalYear ceiling shifted reserved encumbered paid available percentUsed isOverBudget\n      workUnit { id name }\n      cashReleases { id quarter amount requested }\n      entries(first: $first, after: $after) { nodes { id at kind amount refType refId refNumber } pageInfo { hasNextPage endCursor } totalCount }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"): (typeof documents)["\n  query BudgetLineScreen($id: ID!, $first: Int!, $after: String) {\n    budgetLine(id: $id) {\n      id version accountCode name programCode activityCode subActivityCode fiscalYear ceiling shifted reserved encumbered paid available percentUsed isOverBudget\n      workUnit { id name }\n      cashReleases { id quarter amount requested }\n      entries(first: $first, after: $after) { nodes { id at kind amount refType refId refNumber } pageInfo { hasNextPage endCursor } totalCount }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query BudgetWorkUnits { workUnits { id name } }"): (typeof documents)["query BudgetWorkUnits { workUnits { id name } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BudgetLineCreate($input: CreateBudgetLineInput!) { budgetLineCreate(input: $input) { budgetLine { id } errors { code message field } } }"): (typeof documents)["mutation BudgetLineCreate($input: CreateBudgetLineInput!) { budgetLineCreate(input: $input) { budgetLine { id } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BudgetScreen($filter: BudgetLineFilter, $orderBy: BudgetLineOrder!, $first: Int!, $after: String) {\n    budgetLines(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      nodes { id accountCode name fiscalYear ceiling shifted reserved encumbered paid available percentUsed isOverBudget workUnit { id name } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n    workUnits { id name }\n  }\n"): (typeof documents)["\n  query BudgetScreen($filter: BudgetLineFilter, $orderBy: BudgetLineOrder!, $first: Int!, $after: String) {\n    budgetLines(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      nodes { id accountCode name fiscalYear ceiling shifted reserved encumbered paid available percentUsed isOverBudget workUnit { id name } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n    workUnits { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CashReleaseSet($input: SetCashReleaseInput!) { cashReleaseSet(input: $input) { budgetLine { id version } errors { code message field } } }"): (typeof documents)["mutation CashReleaseSet($input: SetCashReleaseInput!) { cashReleaseSet(input: $input) { budgetLine { id version } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BudgetLineEdit($input: EditBudgetLineInput!) { budgetLineEdit(input: $input) { budgetLine { id version name accountCode programCode activityCode subActivityCode } errors { code message field } } }"): (typeof documents)["mutation BudgetLineEdit($input: EditBudgetLineInput!) { budgetLineEdit(input: $input) { budgetLine { id version name accountCode programCode activityCode subActivityCode } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BudgetCeilingRevise($input: ReviseBudgetCeilingInput!) { budgetCeilingRevise(input: $input) { budgetLine { id version ceiling available } errors { code message field } } }"): (typeof documents)["mutation BudgetCeilingRevise($input: ReviseBudgetCeilingInput!) { budgetCeilingRevise(input: $input) { budgetLine { id version ceiling available } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShiftLines($fiscalYear: Int!) { budgetLines(filter: { fiscalYear: $fiscalYear }, first: 100) { nodes { id accountCode name available } } }\n"): (typeof documents)["\n  query ShiftLines($fiscalYear: Int!) { budgetLines(filter: { fiscalYear: $fiscalYear }, first: 100) { nodes { id accountCode name available } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BudgetShift($input: ShiftBudgetInput!) { budgetShift(input: $input) { fromLine { id shifted available } toLine { id shifted available } errors { code message field } } }"): (typeof documents)["mutation BudgetShift($input: ShiftBudgetInput!) { budgetShift(input: $input) { fromLine { id shifted available } toLine { id shifted available } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractAmendScreen($id: ID!) {\n    contract(id: $id) {\n      id number type ceiling endsOn ordered outlet { id name }\n      lines { id kind description rateUnit unitPrice maxQuantity evidence { ownEstimate rateCard standardPrice offer minutes } }\n    }\n  }\n"): (typeof documents)["\n  query ContractAmendScreen($id: ID!) {\n    contract(id: $id) {\n      id number type ceiling endsOn ordered outlet { id name }\n      lines { id kind description rateUnit unitPrice maxQuantity evidence { ownEstimate rateCard standardPrice offer minutes } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractAmend($input: AmendContractInput!) { contractAmend(input: $input) { contract { id } errors { code message field } } }"): (typeof documents)["mutation ContractAmend($input: AmendContractInput!) { contractAmend(input: $input) { contract { id } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractEditScreen($id: ID!, $isOld: Boolean!) {\n    budgetLines(first: 100) { nodes { id accountCode name fiscalYear available } }\n    contract(id: $id) @include(if: $isOld) {\n      id version number type form ceiling startsOn endsOn priceIncludesVat procurementMethod procurementPlanNumber catalogueUrl\n      outlet { id name company { id legalName } } budgetLine { id }\n      lines { id kind description rateUnit unitPrice maxQuantity evidence { ownEstimate rateCard standardPrice offer minutes } }\n    }\n  }\n"): (typeof documents)["\n  query ContractEditScreen($id: ID!, $isOld: Boolean!) {\n    budgetLines(first: 100) { nodes { id accountCode name fiscalYear available } }\n    contract(id: $id) @include(if: $isOld) {\n      id version number type form ceiling startsOn endsOn priceIncludesVat procurementMethod procurementPlanNumber catalogueUrl\n      outlet { id name company { id legalName } } budgetLine { id }\n      lines { id kind description rateUnit unitPrice maxQuantity evidence { ownEstimate rateCard standardPrice offer minutes } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractOutlets($search: String) {\n    outlets(filter: { search: $search, applicationState: APPROVED }, first: 30) { nodes { id name company { id legalName } } }\n  }\n"): (typeof documents)["\n  query ContractOutlets($search: String) {\n    outlets(filter: { search: $search, applicationState: APPROVED }, first: 30) { nodes { id name company { id legalName } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractDraft($input: DraftContractInput!) { contractDraft(input: $input) { contract { id } errors { code message field } } }"): (typeof documents)["mutation ContractDraft($input: DraftContractInput!) { contractDraft(input: $input) { contract { id } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractEdit($input: EditContractInput!) { contractEdit(input: $input) { contract { id version } errors { code message field } } }"): (typeof documents)["mutation ContractEdit($input: EditContractInput!) { contractEdit(input: $input) { contract { id version } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractScreen($id: ID!) {\n    contract(id: $id) {\n      id number state type form value ceiling startsOn endsOn elapsedPercent fiscalYear priceIncludesVat procurementMethod procurementPlanNumber catalogueUrl\n      reason terminationGround terminationText warningLetterCount heardOn allowedActions\n      company { id legalName } outlet { id name medium } budgetLine { id name accountCode available }\n      createdBy { name } companyFile { id name url } officeFile { id name url }\n      endorsements { id action slot personName at }\n      lines { id kind description rateUnit unitPrice maxQuantity used reserved available evidence { ownEstimate rateCard standardPrice offer minutes isAboveLimit exceptionReason } }\n      controlCard { at agrees rows { equation total done rest agrees } }\n      amendments { id ordinal state reason effectiveOn signedAt before { ...ContractTerms } after { ...ContractTerms } }\n      orders(first: 10) { totalCount nodes { id number title state unitCount price proofDueAt } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n  fragment ContractTerms on ContractTermsView { endsOn ceiling lines { lineId description kind rateUnit unitPrice maxQuantity } }\n"): (typeof documents)["\n  query ContractScreen($id: ID!) {\n    contract(id: $id) {\n      id number state type form value ceiling startsOn endsOn elapsedPercent fiscalYear priceIncludesVat procurementMethod procurementPlanNumber catalogueUrl\n      reason terminationGround terminationText warningLetterCount heardOn allowedActions\n      company { id legalName } outlet { id name medium } budgetLine { id name accountCode available }\n      createdBy { name } companyFile { id name url } officeFile { id name url }\n      endorsements { id action slot personName at }\n      lines { id kind description rateUnit unitPrice maxQuantity used reserved available evidence { ownEstimate rateCard standardPrice offer minutes isAboveLimit exceptionReason } }\n      controlCard { at agrees rows { equation total done rest agrees } }\n      amendments { id ordinal state reason effectiveOn signedAt before { ...ContractTerms } after { ...ContractTerms } }\n      orders(first: 10) { totalCount nodes { id number title state unitCount price proofDueAt } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n  fragment ContractTerms on ContractTermsView { endsOn ceiling lines { lineId description kind rateUnit unitPrice maxQuantity } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContractsScreen($filter: ContractFilter, $orderBy: ContractOrder!, $first: Int!, $after: String) {\n    contracts(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      nodes { id number state value ordered endsOn outlet { id name medium } company { id legalName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query ContractsScreen($filter: ContractFilter, $orderBy: ContractOrder!, $first: Int!, $after: String) {\n    contracts(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      nodes { id number state value ordered endsOn outlet { id name medium } company { id legalName } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PortalContractScreen($id: ID!) {\n    contract(id: $id) {\n      id number state type form value ordered proven invoiced paid startsOn endsOn priceIncludesVat reason terminationGround allowedActions\n      outlet { id name } companyFile { id name url } officeFile { id name url }\n      endorsements { id action personName at }\n      lines { id kind description rateUnit unitPrice maxQuantity used reserved available }\n      openAmendment { id ordinal reason effectiveOn before { ...ContractTerms } after { ...ContractTerms } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"): (typeof documents)["\n  query PortalContractScreen($id: ID!) {\n    contract(id: $id) {\n      id number state type form value ordered proven invoiced paid startsOn endsOn priceIncludesVat reason terminationGround allowedActions\n      outlet { id name } companyFile { id name url } officeFile { id name url }\n      endorsements { id action personName at }\n      lines { id kind description rateUnit unitPrice maxQuantity used reserved available }\n      openAmendment { id ordinal reason effectiveOn before { ...ContractTerms } after { ...ContractTerms } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PortalContractsScreen($first: Int!, $after: String) {\n    contracts(first: $first, after: $after) {\n      nodes { id number state value ordered endsOn allowedActions outlet { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query PortalContractsScreen($first: Int!, $after: String) {\n    contracts(first: $first, after: $after) {\n      nodes { id number state value ordered endsOn allowedActions outlet { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractSign($input: SignContractInput!) { contractSign(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractSign($input: SignContractInput!) { contractSign(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractAmendmentSign($input: SignContractInput!) { contractAmendmentSign(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractAmendmentSign($input: SignContractInput!) { contractAmendmentSign(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractTerminate($input: TerminateContractInput!) { contractTerminate(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractTerminate($input: TerminateContractInput!) { contractTerminate(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractNegotiate($input: ContractStepInput!) { contractNegotiate(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractNegotiate($input: ContractStepInput!) { contractNegotiate(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractAgree($input: ContractStepInput!) { contractAgree(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractAgree($input: ContractStepInput!) { contractAgree(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractResume($input: ContractStepInput!) { contractResume(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractResume($input: ContractStepInput!) { contractResume(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractClose($input: ContractStepInput!) { contractClose(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractClose($input: ContractStepInput!) { contractClose(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractTerminationConfirm($input: ContractStepInput!) { contractTerminationConfirm(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractTerminationConfirm($input: ContractStepInput!) { contractTerminationConfirm(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractTerminationRefuse($input: ContractReasonInput!) { contractTerminationRefuse(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractTerminationRefuse($input: ContractReasonInput!) { contractTerminationRefuse(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractAbandon($input: ContractReasonInput!) { contractAbandon(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractAbandon($input: ContractReasonInput!) { contractAbandon(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractSuspend($input: ContractReasonInput!) { contractSuspend(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractSuspend($input: ContractReasonInput!) { contractSuspend(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractPriceExcept($input: ContractReasonInput!) { contractPriceExcept(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractPriceExcept($input: ContractReasonInput!) { contractPriceExcept(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ContractAmendmentWithdraw($input: ContractReasonInput!) { contractAmendmentWithdraw(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractAmendmentWithdraw($input: ContractReasonInput!) { contractAmendmentWithdraw(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvoiceScreen($id: ID!) {\n    invoice(id: $id) {\n      id version number companyInvoiceNumber state reason returnCount price vatBase vat gross incomeTax incomeTaxKind incomeTaxRate isVatCollected transfer transferInWords remitted\n      sppNumber spmNumber sp2dNumber inspectionNumber handoverNumber allowedActions holderLabels needsStamp taxInvoiceNumber\n      age { day limit isLate isLastDay dueAt } totalAge { day limit isLate isLastDay }\n      company { id legalName } budgetLine { id name accountCode available } bankAccount { bank number holderName }\n      payment { id bankOn mechanism taxBillingCode taxPaymentNumber withholdingSlipNumber recordedBy { name } }\n      faults { subject attachment lineId reason }\n      checks { rule passed isWarning found expected }\n      attachments { id kind file { id name url } }\n      requiredAttachments { kind label isComplete isByCompany }\n      steps { state status reachedAt holders holderLabels age { day limit isLate isLastDay dueAt } actors { name at } loops { action at by reason } }\n      lines { id ordinal description quantity orderedPrice price difference outlet { name } order { id number title } proof { id title airedAt forward acceptedBy { name } } contract { id number } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"): (typeof documents)["\n  query InvoiceScreen($id: ID!) {\n    invoice(id: $id) {\n      id version number companyInvoiceNumber state reason returnCount price vatBase vat gross incomeTax incomeTaxKind incomeTaxRate isVatCollected transfer transferInWords remitted\n      sppNumber spmNumber sp2dNumber inspectionNumber handoverNumber allowedActions holderLabels needsStamp taxInvoiceNumber\n      age { day limit isLate isLastDay dueAt } totalAge { day limit isLate isLastDay }\n      company { id legalName } budgetLine { id name accountCode available } bankAccount { bank number holderName }\n      payment { id bankOn mechanism taxBillingCode taxPaymentNumber withholdingSlipNumber recordedBy { name } }\n      faults { subject attachment lineId reason }\n      checks { rule passed isWarning found expected }\n      attachments { id kind file { id name url } }\n      requiredAttachments { kind label isComplete isByCompany }\n      steps { state status reachedAt holders holderLabels age { day limit isLate isLastDay dueAt } actors { name at } loops { action at by reason } }\n      lines { id ordinal description quantity orderedPrice price difference outlet { name } order { id number title } proof { id title airedAt forward acceptedBy { name } } contract { id number } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvoicesScreen($filter: InvoiceFilter, $first: Int!, $after: String) {\n    invoiceBoard { state count gross lateCount }\n    invoices(filter: $filter, first: $first, after: $after) {\n      nodes { id number companyInvoiceNumber state gross transfer holderLabels age { day limit isLate isLastDay dueAt } company { id legalName } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query InvoicesScreen($filter: InvoiceFilter, $first: Int!, $after: String) {\n    invoiceBoard { state count gross lateCount }\n    invoices(filter: $filter, first: $first, after: $after) {\n      nodes { id number companyInvoiceNumber state gross transfer holderLabels age { day limit isLate isLastDay dueAt } company { id legalName } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PortalInvoiceNewScreen($id: ID!, $isOld: Boolean!) {\n    billableProofs { id title price airedAt order { number title } }\n    invoice(id: $id) @include(if: $isOld) {\n      id version companyInvoiceNumber taxInvoiceNumber taxInvoiceOn lines { proof { id title price airedAt order { number title } } } attachments { kind file { id name } }\n    }\n  }\n"): (typeof documents)["\n  query PortalInvoiceNewScreen($id: ID!, $isOld: Boolean!) {\n    billableProofs { id title price airedAt order { number title } }\n    invoice(id: $id) @include(if: $isOld) {\n      id version companyInvoiceNumber taxInvoiceNumber taxInvoiceOn lines { proof { id title price airedAt order { number title } } } attachments { kind file { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvoicePreview($proofIds: [ID!]!) {\n    invoicePreview(proofIds: $proofIds) { price vatBase vat gross grossInWords incomeTax incomeTaxKind isVatCollected isVatRegistered transfer }\n  }\n"): (typeof documents)["\n  query InvoicePreview($proofIds: [ID!]!) {\n    invoicePreview(proofIds: $proofIds) { price vatBase vat gross grossInWords incomeTax incomeTaxKind isVatCollected isVatRegistered transfer }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceDraft($input: DraftInvoiceInput!) { invoiceDraft(input: $input) { invoice { id gross } errors { code message field } } }"): (typeof documents)["mutation InvoiceDraft($input: DraftInvoiceInput!) { invoiceDraft(input: $input) { invoice { id gross } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceEdit($input: EditInvoiceInput!) { invoiceEdit(input: $input) { invoice { id gross } errors { code message field } } }"): (typeof documents)["mutation InvoiceEdit($input: EditInvoiceInput!) { invoiceEdit(input: $input) { invoice { id gross } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PortalInvoicesScreen($first: Int!, $after: String) {\n    billableProofs { id }\n    invoices(first: $first, after: $after) {\n      nodes { id number companyInvoiceNumber state transfer holderLabels reason age { day limit isLate isLastDay dueAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query PortalInvoicesScreen($first: Int!, $after: String) {\n    billableProofs { id }\n    invoices(first: $first, after: $after) {\n      nodes { id number companyInvoiceNumber state transfer holderLabels reason age { day limit isLate isLastDay dueAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WalkScreen($id: ID!) {\n    invoice(id: $id) {\n      id number gross transfer submittedAt\n      payment { id paidAt transfer recordedBy { name } sp2dNumber taxPaymentNumber }\n      budgetLine { id name accountCode ceiling paid }\n      company { id legalName }\n      lines {\n        id description price\n        order { id number title issuedAt createdBy { name } approvedBy { name } signedBy { name } }\n        contract { id number startsOn endsOn application { id receiptNumber score tier approvedAt approvedBy { name } } }\n        proof { id state forward acceptedAt acceptedBy { name } snapshotHash capturedAt article { id title url publishedAt evidence { sha256: payloadSha256 capturedAt status } } file { id name sha256 } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query WalkScreen($id: ID!) {\n    invoice(id: $id) {\n      id number gross transfer submittedAt\n      payment { id paidAt transfer recordedBy { name } sp2dNumber taxPaymentNumber }\n      budgetLine { id name accountCode ceiling paid }\n      company { id legalName }\n      lines {\n        id description price\n        order { id number title issuedAt createdBy { name } approvedBy { name } signedBy { name } }\n        contract { id number startsOn endsOn application { id receiptNumber score tier approvedAt approvedBy { name } } }\n        proof { id state forward acceptedAt acceptedBy { name } snapshotHash capturedAt article { id title url publishedAt evidence { sha256: payloadSha256 capturedAt status } } file { id name sha256 } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceSubmit($input: SubmitInvoiceInput!) { invoiceSubmit(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceSubmit($input: SubmitInvoiceInput!) { invoiceSubmit(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceCheck($input: InvoiceIdInput!) { invoiceCheck(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceCheck($input: InvoiceIdInput!) { invoiceCheck(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceInspect($input: InvoiceIdInput!) { invoiceInspect(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceInspect($input: InvoiceIdInput!) { invoiceInspect(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceHandOver($input: InvoiceIdInput!) { invoiceHandOver(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceHandOver($input: InvoiceIdInput!) { invoiceHandOver(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceIssueSpp($input: IssuePaperInput!) { invoiceIssueSpp(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceIssueSpp($input: IssuePaperInput!) { invoiceIssueSpp(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceIssueSpm($input: IssuePaperInput!) { invoiceIssueSpm(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceIssueSpm($input: IssuePaperInput!) { invoiceIssueSpm(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceRefuseSpp($input: InvoiceReasonInput!) { invoiceRefuseSpp(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceRefuseSpp($input: InvoiceReasonInput!) { invoiceRefuseSpp(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceRefuseSpm($input: InvoiceReasonInput!) { invoiceRefuseSpm(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceRefuseSpm($input: InvoiceReasonInput!) { invoiceRefuseSpm(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceReturn($input: ReturnInvoiceInput!) { invoiceReturn(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceReturn($input: ReturnInvoiceInput!) { invoiceReturn(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceReject($input: InvoiceReasonInput!) { invoiceReject(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceReject($input: InvoiceReasonInput!) { invoiceReject(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceDispute($input: DisputeInvoiceInput!) { invoiceDispute(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceDispute($input: DisputeInvoiceInput!) { invoiceDispute(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceResolve($input: InvoiceReasonInput!) { invoiceResolve(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceResolve($input: InvoiceReasonInput!) { invoiceResolve(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceHold($input: InvoiceReasonInput!) { invoiceHold(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceHold($input: InvoiceReasonInput!) { invoiceHold(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceRelease($input: InvoiceReasonInput!) { invoiceRelease(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceRelease($input: InvoiceReasonInput!) { invoiceRelease(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceRecordSp2d($input: RecordSp2dInput!) { invoiceRecordSp2d(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceRecordSp2d($input: RecordSp2dInput!) { invoiceRecordSp2d(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoicePay($input: PayInvoiceInput!) { invoicePay(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoicePay($input: PayInvoiceInput!) { invoicePay(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceClose($input: CloseInvoiceInput!) { invoiceClose(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceClose($input: CloseInvoiceInput!) { invoiceClose(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceClaimBack($input: ClaimBackInput!) { invoiceClaimBack(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceClaimBack($input: ClaimBackInput!) { invoiceClaimBack(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation InvoiceRecordRefund($input: RecordRefundInput!) { invoiceRecordRefund(input: $input) { invoice { id state } errors { code message field } } }"): (typeof documents)["mutation InvoiceRecordRefund($input: RecordRefundInput!) { invoiceRecordRefund(input: $input) { invoice { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticleScreen($id: ID!) {\n    article(id: $id) {\n      id title author url canonicalUrl publishedAt firstSeenAt checkedAt isPaid isPartial paidLabel liveness readOutcomeText textHash\n      paragraphs allowedActions\n      outlet { id name }\n      sources { id title }\n      urls { url }\n      versions { id no seenAt title textHash text }\n      evidence { id url status capturedAt capturedBy payloadSha256 bytes }\n      matches { at forward reverse longestWords watchedText { title } }\n    }\n  }\n"): (typeof documents)["\n  query ArticleScreen($id: ID!) {\n    article(id: $id) {\n      id title author url canonicalUrl publishedAt firstSeenAt checkedAt isPaid isPartial paidLabel liveness readOutcomeText textHash\n      paragraphs allowedActions\n      outlet { id name }\n      sources { id title }\n      urls { url }\n      versions { id no seenAt title textHash text }\n      evidence { id url status capturedAt capturedBy payloadSha256 bytes }\n      matches { at forward reverse longestWords watchedText { title } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArticleRecheck($input: RecheckArticleInput!) {\n    articleRecheck(input: $input) { article { id } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation ArticleRecheck($input: RecheckArticleInput!) {\n    articleRecheck(input: $input) { article { id } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticlesScreen($filter: ArticleFilter, $first: Int!, $after: String) {\n    articles(filter: $filter, first: $first, after: $after) {\n      nodes { id title publishedAt firstSeenAt isPaid outlet { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ArticlesScreen($filter: ArticleFilter, $first: Int!, $after: String) {\n    articles(filter: $filter, first: $first, after: $after) {\n      nodes { id title publishedAt firstSeenAt isPaid outlet { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SourceScreen($id: ID!) {\n    source(id: $id) {\n      id title url kind state stateReason health hostKey intervalSeconds expectedGapSeconds lastNewAt lastPolledAt lastSuccessAt nextAt\n      lastOutcomeText lastNote discoveredCount indexedCount isTruncated allowedActions\n      servedOutlets { id name }\n      fetches { id at outcomeText status durationMs bytes newCount knownCount note }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"): (typeof documents)["\n  query SourceScreen($id: ID!) {\n    source(id: $id) {\n      id title url kind state stateReason health hostKey intervalSeconds expectedGapSeconds lastNewAt lastPolledAt lastSuccessAt nextAt\n      lastOutcomeText lastNote discoveredCount indexedCount isTruncated allowedActions\n      servedOutlets { id name }\n      fetches { id at outcomeText status durationMs bytes newCount knownCount note }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SourceFetchNow($input: SourceInput!) { sourceFetchNow(input: $input) { source { id nextAt } errors { code message field } } }\n"): (typeof documents)["\n  mutation SourceFetchNow($input: SourceInput!) { sourceFetchNow(input: $input) { source { id nextAt } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SourceResume($input: SourceInput!) { sourceResume(input: $input) { source { id state allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation SourceResume($input: SourceInput!) { sourceResume(input: $input) { source { id state allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SourcePause($input: SourceReasonInput!) { sourcePause(input: $input) { source { id state stateReason allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation SourcePause($input: SourceReasonInput!) { sourcePause(input: $input) { source { id state stateReason allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SourceRetire($input: SourceReasonInput!) { sourceRetire(input: $input) { source { id state stateReason allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation SourceRetire($input: SourceReasonInput!) { sourceRetire(input: $input) { source { id state stateReason allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SourcesScreen($filter: SourceFilter, $first: Int!, $after: String) {\n    sources(filter: $filter, first: $first, after: $after) {\n      nodes { id title url kind state health lastOutcomeText lastNewAt nextAt servedOutlets { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n    outlets(first: 100) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query SourcesScreen($filter: SourceFilter, $first: Int!, $after: String) {\n    sources(filter: $filter, first: $first, after: $after) {\n      nodes { id title url kind state health lastOutcomeText lastNewAt nextAt servedOutlets { id name } }\n      pageInfo { hasNextPage endCursor }\n    }\n    outlets(first: 100) { nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SourceCreate($input: CreateSourceInput!) {\n    sourceCreate(input: $input) { source { id } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation SourceCreate($input: CreateSourceInput!) {\n    sourceCreate(input: $input) { source { id } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicationScreen($id: ID!) {\n    application(id: $id) {\n      id receiptNumber state stateSince fiscalYear submittedAt returnCount isAssisted completeBy score tier decreeNumber minutesNumber visitOn queuePosition allowedActions\n      rejectionCode rejectionReason objectionReason objectionDecision suspensionReason blacklistReference\n      stepAge { day limit isLate isLastDay dueAt }\n      submittedBy { id name } adminVerifiers { id name } factualVerifier { id name } scoredBy { id name } approvedBy { id name }\n      outlet { id name medium reachLevel domains pressCouncilStatus pressCouncilNumber }\n      company { id legalName npwp nib }\n      visitPhoto { id url }\n      visitReport { editorialTeamMet regularOutputMonths originalitySample latitude longitude note }\n      scoreSheet { key label points max note }\n      items {\n        id key number label isRequired isBlocking isEditable result reason versionCount\n        checks { id result reason versionNumber checkedByName checkedAt }\n        versions { id n number issuedOn expiresOn result reason providedAt providedBy { id name } file { id name mime size url sha256 } }\n      }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"): (typeof documents)["\n  query ApplicationScreen($id: ID!) {\n    application(id: $id) {\n      id receiptNumber state stateSince fiscalYear submittedAt returnCount isAssisted completeBy score tier decreeNumber minutesNumber visitOn queuePosition allowedActions\n      rejectionCode rejectionReason objectionReason objectionDecision suspensionReason blacklistReference\n      stepAge { day limit isLate isLastDay dueAt }\n      submittedBy { id name } adminVerifiers { id name } factualVerifier { id name } scoredBy { id name } approvedBy { id name }\n      outlet { id name medium reachLevel domains pressCouncilStatus pressCouncilNumber }\n      company { id legalName npwp nib }\n      visitPhoto { id url }\n      visitReport { editorialTeamMet regularOutputMonths originalitySample latitude longitude note }\n      scoreSheet { key label points max note }\n      items {\n        id key number label isRequired isBlocking isEditable result reason versionCount\n        checks { id result reason versionNumber checkedByName checkedAt }\n        versions { id n number issuedOn expiresOn result reason providedAt providedBy { id name } file { id name mime size url sha256 } }\n      }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicationQueue($states: [ApplicationState!]) {\n    applications(filter: { states: $states }, orderBy: OLDEST, first: 100) { nodes { id } }\n  }\n"): (typeof documents)["\n  query ApplicationQueue($states: [ApplicationState!]) {\n    applications(filter: { states: $states }, orderBy: OLDEST, first: 100) { nodes { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicationsScreen($filter: ApplicationFilter, $orderBy: ApplicationOrder!, $first: Int!, $after: String) {\n    applications(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      nodes {\n        id receiptNumber state submittedAt fiscalYear returnCount score tier queuePosition\n        stepAge { day limit isLate isLastDay dueAt }\n        outlet { id name medium }\n        company { id legalName }\n        adminVerifiers { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ApplicationsScreen($filter: ApplicationFilter, $orderBy: ApplicationOrder!, $first: Int!, $after: String) {\n    applications(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      nodes {\n        id receiptNumber state submittedAt fiscalYear returnCount score tier queuePosition\n        stepAge { day limit isLate isLastDay dueAt }\n        outlet { id name medium }\n        company { id legalName }\n        adminVerifiers { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BankAccountAdd($input: AddBankAccountInput!) {\n    bankAccountAdd(input: $input) { bankAccount { id state } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation BankAccountAdd($input: AddBankAccountInput!) {\n    bankAccountAdd(input: $input) { bankAccount { id state } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OutletClaimMake($input: ClaimOutletInput!) {\n    outletClaim(input: $input) { claim { id state } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation OutletClaimMake($input: ClaimOutletInput!) {\n    outletClaim(input: $input) { claim { id state } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompaniesScreen($filter: CompanyFilter, $first: Int!, $after: String) {\n    companies(filter: $filter, first: $first, after: $after) {\n      nodes { id legalName legalForm nib isDraft isAssisted isBlacklisted outlets(first: 5) { nodes { id name } pageInfo { hasNextPage } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query CompaniesScreen($filter: CompanyFilter, $first: Int!, $after: String) {\n    companies(filter: $filter, first: $first, after: $after) {\n      nodes { id legalName legalForm nib isDraft isAssisted isBlacklisted outlets(first: 5) { nodes { id name } pageInfo { hasNextPage } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BankAccountApprove($input: BankAccountInput!) {\n    bankAccountApprove(input: $input) { bankAccount { id state fromOn allowedActions approvedBy { id name } } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation BankAccountApprove($input: BankAccountInput!) {\n    bankAccountApprove(input: $input) { bankAccount { id state fromOn allowedActions approvedBy { id name } } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BankAccountRefuse($input: RefuseBankAccountInput!) {\n    bankAccountRefuse(input: $input) { bankAccount { id state refusalReason allowedActions } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation BankAccountRefuse($input: RefuseBankAccountInput!) {\n    bankAccountRefuse(input: $input) { bankAccount { id state refusalReason allowedActions } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DocumentCheck($input: CheckDocumentInput!) {\n    documentCheck(input: $input) { document { id state checkReason allowedActions } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation DocumentCheck($input: CheckDocumentInput!) {\n    documentCheck(input: $input) { document { id state checkReason allowedActions } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DocumentWaive($input: WaiveDocumentInput!) {\n    documentWaive(input: $input) { document { id state waivedUntilOn waiverReason allowedActions } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation DocumentWaive($input: WaiveDocumentInput!) {\n    documentWaive(input: $input) { document { id state waivedUntilOn waiverReason allowedActions } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompanyCreate($input: CreateCompanyInput!) {\n    companyCreate(input: $input) { company { id legalName } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation CompanyCreate($input: CreateCompanyInput!) {\n    companyCreate(input: $input) { company { id legalName } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompanyEdit($input: EditCompanyInput!) {\n    companyEdit(input: $input) { company { id version legalName nib npwp phone address kblis directorNames } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation CompanyEdit($input: EditCompanyInput!) {\n    companyEdit(input: $input) { company { id version legalName nib npwp phone address kblis directorNames } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyScreen($id: ID!) {\n    company(id: $id) {\n      id legalName legalForm nib npwp phone address directorNames kblis isAssisted isDraft isBlacklisted blacklistReference blacklistedUntilOn\n      outlets(first: 50) { nodes { id name medium domains application { id state } } }\n      currentDocuments { id label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn waiverReason allowedActions file { id url name } outlet { id name } }\n      taxProfiles { id fromOn toOn hasNpwp vatRegistered vatNumber pp55Number pp55RegisteredOn pp55LastYear isPp55Valid }\n      bankAccounts { id bank number holderName state fromOn toOn refusalReason allowedActions requestedBy { id name } approvedBy { id name } file { id url name } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"): (typeof documents)["\n  query CompanyScreen($id: ID!) {\n    company(id: $id) {\n      id legalName legalForm nib npwp phone address directorNames kblis isAssisted isDraft isBlacklisted blacklistReference blacklistedUntilOn\n      outlets(first: 50) { nodes { id name medium domains application { id state } } }\n      currentDocuments { id label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn waiverReason allowedActions file { id url name } outlet { id name } }\n      taxProfiles { id fromOn toOn hasNpwp vatRegistered vatNumber pp55Number pp55RegisteredOn pp55LastYear isPp55Valid }\n      bankAccounts { id bank number holderName state fromOn toOn refusalReason allowedActions requestedBy { id name } approvedBy { id name } file { id url name } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ItemCheckNote($input: CheckItemInput!) {\n    itemCheck(input: $input) { item { id result reason checks { id result reason versionNumber checkedByName checkedAt } } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation ItemCheckNote($input: CheckItemInput!) {\n    itemCheck(input: $input) { item { id result reason checks { id result reason versionNumber checkedByName checkedAt } } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ItemProvide($input: ProvideItemInput!) {\n    itemProvide(input: $input) {\n      item { id result reason versionCount isEditable versions { id n number issuedOn expiresOn result reason providedAt providedBy { id name } file { id name mime size url sha256 } } }\n      errors { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation ItemProvide($input: ProvideItemInput!) {\n    itemProvide(input: $input) {\n      item { id result reason versionCount isEditable versions { id n number issuedOn expiresOn result reason providedAt providedBy { id name } file { id name mime size url sha256 } } }\n      errors { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OutletTakeOver($input: TakeOverOutletInput!) {\n    outletTakeOver(input: $input) { outlet { id isOnlyMonitored company { id legalName } } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation OutletTakeOver($input: TakeOverOutletInput!) {\n    outletTakeOver(input: $input) { outlet { id isOnlyMonitored company { id legalName } } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OutletRefuseClaim($input: RefuseClaimInput!) {\n    outletRefuseClaim(input: $input) { claim { id state refusalReason } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation OutletRefuseClaim($input: RefuseClaimInput!) {\n    outletRefuseClaim(input: $input) { claim { id state refusalReason } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutletDistricts { outlets(first: 100) { nodes { id districts districtNames } } }\n"): (typeof documents)["\n  query OutletDistricts { outlets(first: 100) { nodes { id districts districtNames } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OutletCreate($input: CreateOutletInput!) {\n    outletCreate(input: $input) { outlet { id name } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation OutletCreate($input: CreateOutletInput!) {\n    outletCreate(input: $input) { outlet { id name } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OutletEdit($input: EditOutletInput!) {\n    outletEdit(input: $input) { outlet { id version name medium reachLevel domains districts districtNames handles editorInChief } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation OutletEdit($input: EditOutletInput!) {\n    outletEdit(input: $input) { outlet { id version name medium reachLevel domains districts districtNames handles editorInChief } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutletNews($outletId: ID!) {\n    articles(filter: { outletId: $outletId }, first: 20) { nodes { id title publishedAt firstSeenAt isPaid } }\n  }\n"): (typeof documents)["\n  query OutletNews($outletId: ID!) {\n    articles(filter: { outletId: $outletId }, first: 20) { nodes { id title publishedAt firstSeenAt isPaid } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutletScreen($id: ID!) {\n    outlet(id: $id) {\n      id version name medium reachLevel domains handles districts districtNames editorInChief cluster circulation paidCirculation broadcastReach uniqueVisitors pageViews\n      audienceTool audiencePeriod audienceExportedBy isDraft isOnlyMonitored isPartner grade\n      pressCouncilStatus pressCouncilNumber pressCouncilCheckedOn pressCouncilRecheckOn pressCouncilFile { id url name }\n      company { id legalName }\n      application { id state fiscalYear score tier receiptNumber stepAge { day limit isLate isLastDay dueAt } }\n      claims { id host note state createdAt refusalReason company { id legalName } requestedBy { id name } }\n      journalists { id name competencyLevel competencyNumber competencyExpiresOn leftOn }\n      currentDocuments { id label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn waiverReason allowedActions file { id url name } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"): (typeof documents)["\n  query OutletScreen($id: ID!) {\n    outlet(id: $id) {\n      id version name medium reachLevel domains handles districts districtNames editorInChief cluster circulation paidCirculation broadcastReach uniqueVisitors pageViews\n      audienceTool audiencePeriod audienceExportedBy isDraft isOnlyMonitored isPartner grade\n      pressCouncilStatus pressCouncilNumber pressCouncilCheckedOn pressCouncilRecheckOn pressCouncilFile { id url name }\n      company { id legalName }\n      application { id state fiscalYear score tier receiptNumber stepAge { day limit isLate isLastDay dueAt } }\n      claims { id host note state createdAt refusalReason company { id legalName } requestedBy { id name } }\n      journalists { id name competencyLevel competencyNumber competencyExpiresOn leftOn }\n      currentDocuments { id label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn waiverReason allowedActions file { id url name } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutletWork($id: ID!) {\n    outlet(id: $id) {\n      id\n      contracts(first: 20) { nodes { id number state value startsOn endsOn } }\n      orders(first: 20) { nodes { id number title state price windowFrom } }\n    }\n  }\n"): (typeof documents)["\n  query OutletWork($id: ID!) {\n    outlet(id: $id) {\n      id\n      contracts(first: 20) { nodes { id number state value startsOn endsOn } }\n      orders(first: 20) { nodes { id number title state price windowFrom } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutletsScreen($filter: OutletFilter, $first: Int!, $after: String) {\n    outlets(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id name medium reachLevel domains districts districtNames isOnlyMonitored isDraft grade\n        company { id legalName }\n        application { id state }\n        currentDocuments { id label daysLeft state }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query OutletsScreen($filter: OutletFilter, $first: Int!, $after: String) {\n    outlets(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id name medium reachLevel domains districts districtNames isOnlyMonitored isDraft grade\n        company { id legalName }\n        application { id state }\n        currentDocuments { id label daysLeft state }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PortalApplicationScreen {\n    viewer { id }\n    openRegistrationPeriod { id fiscalYear opensOn closesOn legalBasis }\n    companies(first: 1) {\n      nodes {\n        id version legalName legalForm nib npwp phone address kblis\n        outlets(first: 50) { nodes { id version name medium reachLevel domains districts handles editorInChief } }\n      }\n    }\n    applications(first: 50, orderBy: NEWEST) {\n      nodes {\n        id receiptNumber state fiscalYear submittedAt completeBy visitOn queuePosition tier decreeNumber allowedActions\n        rejectionCode rejectionReason objectionReason objectionDecision suspensionReason\n        stepAge { day limit isLate isLastDay dueAt }\n        outlet { id }\n        items {\n          id key number label isRequired isEditable result reason versionCount\n          versions { id n number issuedOn expiresOn result reason file { id name url } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PortalApplicationScreen {\n    viewer { id }\n    openRegistrationPeriod { id fiscalYear opensOn closesOn legalBasis }\n    companies(first: 1) {\n      nodes {\n        id version legalName legalForm nib npwp phone address kblis\n        outlets(first: 50) { nodes { id version name medium reachLevel domains districts handles editorInChief } }\n      }\n    }\n    applications(first: 50, orderBy: NEWEST) {\n      nodes {\n        id receiptNumber state fiscalYear submittedAt completeBy visitOn queuePosition tier decreeNumber allowedActions\n        rejectionCode rejectionReason objectionReason objectionDecision suspensionReason\n        stepAge { day limit isLate isLastDay dueAt }\n        outlet { id }\n        items {\n          id key number label isRequired isEditable result reason versionCount\n          versions { id n number issuedOn expiresOn result reason file { id name url } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationOpen($input: OpenApplicationInput!) {\n    applicationOpen(input: $input) { application { id } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation ApplicationOpen($input: OpenApplicationInput!) {\n    applicationOpen(input: $input) { application { id } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PortalDocumentsScreen {\n    companies(first: 1) {\n      nodes {\n        id legalName\n        currentDocuments { id kind label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn file { id url name } outlet { id name } previous { id } }\n        bankAccounts { id bank number holderName state fromOn toOn refusalReason allowedActions requestedBy { id name } approvedBy { id name } file { id url name } }\n        taxProfiles { id fromOn toOn hasNpwp vatRegistered vatNumber pp55Number pp55RegisteredOn pp55LastYear isPp55Valid }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PortalDocumentsScreen {\n    companies(first: 1) {\n      nodes {\n        id legalName\n        currentDocuments { id kind label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn file { id url name } outlet { id name } previous { id } }\n        bankAccounts { id bank number holderName state fromOn toOn refusalReason allowedActions requestedBy { id name } approvedBy { id name } file { id url name } }\n        taxProfiles { id fromOn toOn hasNpwp vatRegistered vatNumber pp55Number pp55RegisteredOn pp55LastYear isPp55Valid }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DocumentRenew($input: RenewDocumentInput!) {\n    documentRenew(input: $input) { document { id state } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation DocumentRenew($input: RenewDocumentInput!) {\n    documentRenew(input: $input) { document { id state } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationScore($input: ScoreApplicationInput!) {\n    applicationScore(input: $input) { application { id state score tier allowedActions } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation ApplicationScore($input: ScoreApplicationInput!) {\n    applicationScore(input: $input) { application { id state score tier allowedActions } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TaxProfileAdd($input: AddTaxProfileInput!) {\n    taxProfileAdd(input: $input) { taxProfile { id } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation TaxProfileAdd($input: AddTaxProfileInput!) {\n    taxProfileAdd(input: $input) { taxProfile { id } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationPassFactual($input: PassFactualInput!) {\n    applicationPassFactual(input: $input) { application { id state allowedActions } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation ApplicationPassFactual($input: PassFactualInput!) {\n    applicationPassFactual(input: $input) { application { id state allowedActions } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationSubmit($input: ApplicationInput!) { applicationSubmit(input: $input) { application { id state allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation ApplicationSubmit($input: ApplicationInput!) { applicationSubmit(input: $input) { application { id state allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationResubmit($input: ApplicationInput!) { applicationResubmit(input: $input) { application { id state allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation ApplicationResubmit($input: ApplicationInput!) { applicationResubmit(input: $input) { application { id state allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationPassAdmin($input: ApplicationInput!) { applicationPassAdmin(input: $input) { application { id state allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation ApplicationPassAdmin($input: ApplicationInput!) { applicationPassAdmin(input: $input) { application { id state allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationReturn($input: ReturnApplicationInput!) { applicationReturn(input: $input) { application { id state allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation ApplicationReturn($input: ReturnApplicationInput!) { applicationReturn(input: $input) { application { id state allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationReject($input: RejectApplicationInput!) { applicationReject(input: $input) { application { id state allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation ApplicationReject($input: RejectApplicationInput!) { applicationReject(input: $input) { application { id state allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationObject($input: ApplicationReasonInput!) { applicationObject(input: $input) { application { id state allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation ApplicationObject($input: ApplicationReasonInput!) { applicationObject(input: $input) { application { id state allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationDecideObjection($input: DecideObjectionInput!) { applicationDecideObjection(input: $input) { application { id state allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation ApplicationDecideObjection($input: DecideObjectionInput!) { applicationDecideObjection(input: $input) { application { id state allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationStartVisit($input: StartVisitInput!) { applicationStartVisit(input: $input) { application { id state visitOn allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation ApplicationStartVisit($input: StartVisitInput!) { applicationStartVisit(input: $input) { application { id state visitOn allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationApprove($input: ApproveApplicationInput!) { applicationApprove(input: $input) { application { id state allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation ApplicationApprove($input: ApproveApplicationInput!) { applicationApprove(input: $input) { application { id state allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationSuspend($input: ApplicationReasonInput!) { applicationSuspend(input: $input) { application { id state allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation ApplicationSuspend($input: ApplicationReasonInput!) { applicationSuspend(input: $input) { application { id state allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationReinstate($input: ApplicationReasonInput!) { applicationReinstate(input: $input) { application { id state allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation ApplicationReinstate($input: ApplicationReasonInput!) { applicationReinstate(input: $input) { application { id state allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationBlacklist($input: BlacklistApplicationInput!) { applicationBlacklist(input: $input) { application { id state allowedActions } errors { code message field } } }\n"): (typeof documents)["\n  mutation ApplicationBlacklist($input: BlacklistApplicationInput!) { applicationBlacklist(input: $input) { application { id state allowedActions } errors { code message field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScoreTemplate {\n    applications(filter: { states: [SCORED, APPROVED, SUSPENDED] }, orderBy: NEWEST, first: 1) { nodes { id scoreSheet { key label max } } }\n  }\n"): (typeof documents)["\n  query ScoreTemplate {\n    applications(filter: { states: [SCORED, APPROVED, SUSPENDED] }, orderBy: NEWEST, first: 1) { nodes { id scoreSheet { key label max } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrderEditScreen($id: ID!, $isOld: Boolean!) {\n    contracts(filter: { states: [ACTIVE] }, first: 100) {\n      nodes { id number outlet { id name } lines { id kind description unitPrice available } }\n    }\n    order(id: $id) @include(if: $isOld) {\n      id version title brief windowFrom windowTo rotationReason\n      contract { id } lines { id quantity orderedText placement contractLine { id } }\n    }\n  }\n"): (typeof documents)["\n  query OrderEditScreen($id: ID!, $isOld: Boolean!) {\n    contracts(filter: { states: [ACTIVE] }, first: 100) {\n      nodes { id number outlet { id name } lines { id kind description unitPrice available } }\n    }\n    order(id: $id) @include(if: $isOld) {\n      id version title brief windowFrom windowTo rotationReason\n      contract { id } lines { id quantity orderedText placement contractLine { id } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OrderDraft($input: DraftOrderInput!) { orderDraft(input: $input) { order { id } errors { code message field } } }"): (typeof documents)["mutation OrderDraft($input: DraftOrderInput!) { orderDraft(input: $input) { order { id } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OrderEdit($input: EditOrderInput!) { orderEdit(input: $input) { order { id version } errors { code message field } } }"): (typeof documents)["mutation OrderEdit($input: EditOrderInput!) { orderEdit(input: $input) { order { id version } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrderScreen($id: ID!) {\n    order(id: $id) {\n      id number title state brief price gross reservedGross unitCount provenUnits windowFrom windowTo proofDueAt answerDueAt issuedAt reason\n      rotationReason allowedActions\n      rotation { sharePercent isAboveCap capPercent outletOrdered }\n      age { day limit isLate isLastDay dueAt }\n      contract { id number }\n      outlet { id name }\n      company { id legalName }\n      budgetLine { id name accountCode available }\n      createdBy { name } approvedBy { name } signedBy { name } acceptedBy { name }\n      lines { id title kind placement quantity provenQuantity cancelledQuantity unitPrice liveUntilOn isLabelRequired orderedText }\n      proofs(first: 50) { nodes { id state title url airedAt forward age { day limit isLate isLastDay } } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"): (typeof documents)["\n  query OrderScreen($id: ID!) {\n    order(id: $id) {\n      id number title state brief price gross reservedGross unitCount provenUnits windowFrom windowTo proofDueAt answerDueAt issuedAt reason\n      rotationReason allowedActions\n      rotation { sharePercent isAboveCap capPercent outletOrdered }\n      age { day limit isLate isLastDay dueAt }\n      contract { id number }\n      outlet { id name }\n      company { id legalName }\n      budgetLine { id name accountCode available }\n      createdBy { name } approvedBy { name } signedBy { name } acceptedBy { name }\n      lines { id title kind placement quantity provenQuantity cancelledQuantity unitPrice liveUntilOn isLabelRequired orderedText }\n      proofs(first: 50) { nodes { id state title url airedAt forward age { day limit isLate isLastDay } } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrdersScreen($filter: OrderFilter, $first: Int!, $after: String) {\n    orders(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id number title state price unitCount provenUnits proofDueAt\n        age { day limit isLate isLastDay dueAt }\n        outlet { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query OrdersScreen($filter: OrderFilter, $first: Int!, $after: String) {\n    orders(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id number title state price unitCount provenUnits proofDueAt\n        age { day limit isLate isLastDay dueAt }\n        outlet { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PortalOrderScreen($id: ID!) {\n    order(id: $id) {\n      id number title state brief price gross windowFrom windowTo proofDueAt answerDueAt allowedActions\n      outlet { name medium }\n      lines { id title kind quantity provenQuantity cancelledQuantity unitPrice orderedText isLabelRequired }\n      proofs(first: 50) { nodes { id state title url forward reason reasonNote } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"): (typeof documents)["\n  query PortalOrderScreen($id: ID!) {\n    order(id: $id) {\n      id number title state brief price gross windowFrom windowTo proofDueAt answerDueAt allowedActions\n      outlet { name medium }\n      lines { id title kind quantity provenQuantity cancelledQuantity unitPrice orderedText isLabelRequired }\n      proofs(first: 50) { nodes { id state title url forward reason reasonNote } }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PortalOrdersScreen($first: Int!, $after: String) {\n    orders(first: $first, after: $after) {\n      nodes { id number title state price unitCount provenUnits proofDueAt answerDueAt allowedActions outlet { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query PortalOrdersScreen($first: Int!, $after: String) {\n    orders(first: $first, after: $after) {\n      nodes { id number title state price unitCount provenUnits proofDueAt answerDueAt allowedActions outlet { name } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProofReupload($input: ReuploadProofInput!) { proofReupload(input: $input) { proof { id state } errors { code message field } } }"): (typeof documents)["mutation ProofReupload($input: ReuploadProofInput!) { proofReupload(input: $input) { proof { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProofAskReview($input: ProofNoteInput!) { proofAskReview(input: $input) { proof { id state } errors { code message field } } }"): (typeof documents)["mutation ProofAskReview($input: ProofNoteInput!) { proofAskReview(input: $input) { proof { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProofAccept($input: ProofIdInput!) { proofAccept(input: $input) { proof { id state } errors { code message field } } }"): (typeof documents)["mutation ProofAccept($input: ProofIdInput!) { proofAccept(input: $input) { proof { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProofReturn($input: ProofReasonInput!) { proofReturn(input: $input) { proof { id state } errors { code message field } } }"): (typeof documents)["mutation ProofReturn($input: ProofReasonInput!) { proofReturn(input: $input) { proof { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProofReject($input: ProofReasonInput!) { proofReject(input: $input) { proof { id state } errors { code message field } } }"): (typeof documents)["mutation ProofReject($input: ProofReasonInput!) { proofReject(input: $input) { proof { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProofRevoke($input: RevokeProofInput!) { proofRevoke(input: $input) { proof { id state } errors { code message field } } }"): (typeof documents)["mutation ProofRevoke($input: RevokeProofInput!) { proofRevoke(input: $input) { proof { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProofScreen($id: ID!) {\n    proof(id: $id) {\n      id state title url airedAt quantity note reason reasonNote forward reverse likelihood capturedAt snapshotHash allowedActions fixDueAt\n      uploadedBy { name } acceptedBy { name } acceptedAt\n      order { id number title } orderLine { id title placement }\n      outlet { id name } article { id } file { id name url mime }\n      invoice { id number }\n      checks { key passed found expected }\n      comparison { forward reverse longestWordCount ordered { text shared } captured { text shared } }\n      evidence { url status capturedAt sha256 }\n      formerVersions { url capturedAt snapshotHash reason reasonNote }\n      proofQueue { place waitingCount previousId nextId }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"): (typeof documents)["\n  query ProofScreen($id: ID!) {\n    proof(id: $id) {\n      id state title url airedAt quantity note reason reasonNote forward reverse likelihood capturedAt snapshotHash allowedActions fixDueAt\n      uploadedBy { name } acceptedBy { name } acceptedAt\n      order { id number title } orderLine { id title placement }\n      outlet { id name } article { id } file { id name url mime }\n      invoice { id number }\n      checks { key passed found expected }\n      comparison { forward reverse longestWordCount ordered { text shared } captured { text shared } }\n      evidence { url status capturedAt sha256 }\n      formerVersions { url capturedAt snapshotHash reason reasonNote }\n      proofQueue { place waitingCount previousId nextId }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProofSubmit($input: SubmitProofInput!) { proofSubmit(input: $input) { proof { id state } errors { code message field } } }"): (typeof documents)["mutation ProofSubmit($input: SubmitProofInput!) { proofSubmit(input: $input) { proof { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProofsScreen($filter: ProofFilter, $first: Int!, $after: String) {\n    proofs(filter: $filter, first: $first, after: $after) {\n      nodes { id state title url airedAt forward age { day limit isLate isLastDay dueAt } outlet { name } order { number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ProofsScreen($filter: ProofFilter, $first: Int!, $after: String) {\n    proofs(filter: $filter, first: $first, after: $after) {\n      nodes { id state title url airedAt forward age { day limit isLate isLastDay dueAt } outlet { name } order { number title } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OrderSubmit($input: OrderIdInput!) { orderSubmit(input: $input) { order { id state } errors { code message field } } }"): (typeof documents)["mutation OrderSubmit($input: OrderIdInput!) { orderSubmit(input: $input) { order { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OrderApprove($input: OrderIdInput!) { orderApprove(input: $input) { order { id state } errors { code message field } } }"): (typeof documents)["mutation OrderApprove($input: OrderIdInput!) { orderApprove(input: $input) { order { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OrderIssue($input: OrderIdInput!) { orderIssue(input: $input) { order { id state number } errors { code message field } } }"): (typeof documents)["mutation OrderIssue($input: OrderIdInput!) { orderIssue(input: $input) { order { id state number } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OrderAccept($input: OrderIdInput!) { orderAccept(input: $input) { order { id state } errors { code message field } } }"): (typeof documents)["mutation OrderAccept($input: OrderIdInput!) { orderAccept(input: $input) { order { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OrderDecline($input: OrderReasonInput!) { orderDecline(input: $input) { order { id state } errors { code message field } } }"): (typeof documents)["mutation OrderDecline($input: OrderReasonInput!) { orderDecline(input: $input) { order { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OrderReturn($input: OrderReasonInput!) { orderReturn(input: $input) { order { id state } errors { code message field } } }"): (typeof documents)["mutation OrderReturn($input: OrderReasonInput!) { orderReturn(input: $input) { order { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OrderCancel($input: OrderReasonInput!) { orderCancel(input: $input) { order { id state } errors { code message field } } }"): (typeof documents)["mutation OrderCancel($input: OrderReasonInput!) { orderCancel(input: $input) { order { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OrderReopen($input: ReopenOrderInput!) { orderReopen(input: $input) { order { id state } errors { code message field } } }"): (typeof documents)["mutation OrderReopen($input: ReopenOrderInput!) { orderReopen(input: $input) { order { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PortalHomeScreen {\n    myWork { items { key kind title subtitle amount path group action age { day limit isLate isLastDay dueAt } } }\n    invoices(first: 3, filter: { states: [SUBMITTED, RETURNED, CHECKED, INSPECTED, HANDED_OVER, SPP_ISSUED, SPM_ISSUED, SP2D_ISSUED, ON_HOLD, DISPUTED] }) {\n      nodes { id number companyInvoiceNumber state transfer holderLabels age { day limit isLate isLastDay dueAt } steps { state status reachedAt } }\n    }\n  }\n"): (typeof documents)["\n  query PortalHomeScreen {\n    myWork { items { key kind title subtitle amount path group action age { day limit isLate isLastDay dueAt } } }\n    invoices(first: 3, filter: { states: [SUBMITTED, RETURNED, CHECKED, INSPECTED, HANDED_OVER, SPP_ISSUED, SPM_ISSUED, SP2D_ISSUED, ON_HOLD, DISPUTED] }) {\n      nodes { id number companyInvoiceNumber state transfer holderLabels age { day limit isLate isLastDay dueAt } steps { state status reachedAt } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkScreen {\n    myWork {\n      figures { key label count amount total path }\n      items { key kind title subtitle amount path group action age { day limit isLate isLastDay dueAt } }\n    }\n  }\n"): (typeof documents)["\n  query WorkScreen {\n    myWork {\n      figures { key label count amount total path }\n      items { key kind title subtitle amount path group action age { day limit isLate isLastDay dueAt } }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,3724 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The mailed link of an invitation, with the chosen password. */
+export type AcceptInvitationInput = {
+  /** Full name, where the invitation has it wrong. */
+  name?: string | null | undefined;
+  /** Password of at least 8 characters. */
+  password: string;
+  /** Token from the mailed link. */
+  token: string;
+};
+
+/** An account payments are to go to. */
+export type AddBankAccountInput = {
+  /** Name of the bank. */
+  bank: string;
+  /** The company. */
+  companyId: string | number;
+  /** Bank reference, an uploaded file. */
+  fileId?: string | number | null | undefined;
+  /** Holder; must equal the name of the company. */
+  holderName: string;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Account number, digits. */
+  number: string;
+};
+
+/** Tax status of a company from a day on. */
+export type AddTaxProfileInput = {
+  /** The company. */
+  companyId: string | number;
+  /** First day. */
+  fromOn: string;
+  /** Whether the payee has an NPWP; true when absent. */
+  hasNpwp?: boolean | null | undefined;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Number of the certificate of final income tax (SK PP 55). */
+  pp55Number?: string | null | undefined;
+  /** Day of registration the certificate counts from; required with a number. */
+  pp55RegisteredOn?: string | null | undefined;
+  /** Number of the VAT registration letter; required when registered. */
+  vatNumber?: string | null | undefined;
+  /** Whether it is registered for VAT (PKP). */
+  vatRegistered: boolean;
+};
+
+/** A draft amendment: term, ceiling and lines as they shall be. */
+export type AmendContractInput = {
+  /** New ceiling before VAT; absent leaves it, null removes it. */
+  ceiling?: number | null | undefined;
+  /** The contract. */
+  contractId: string | number;
+  /** From when it applies. */
+  effectiveOn: string;
+  /** New last day; absent leaves it. */
+  endsOn?: string | null | undefined;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** All lines as they shall be; absent leaves them. */
+  lines?: Array<ContractLineInput> | null | undefined;
+  /** Why it is amended. */
+  reason: string;
+};
+
+/** What can be done with an application. */
+export type ApplicationAction =
+  /** Approve; chair of the team and budget user. */
+  | 'APPROVE'
+  /** Exclude for a term by a decision. */
+  | 'BLACKLIST'
+  /** Decide that the rejection stands. */
+  | 'DISMISS_OBJECTION'
+  /** Clock: the year is over. */
+  | 'EXPIRE'
+  /** Decide for the company; the check begins again. */
+  | 'GRANT_OBJECTION'
+  /** Clock: rejected because the correction never came. */
+  | 'LAPSE'
+  /** Object to a rejection, once. */
+  | 'OBJECT'
+  /** Pass the papers; two verifiers, two persons. */
+  | 'PASS_ADMIN'
+  /** Record what the visit found. */
+  | 'PASS_FACTUAL'
+  /** Lift a suspension. */
+  | 'REINSTATE'
+  /** Reject with a reason. */
+  | 'REJECT'
+  /** Hand it in again after correction. */
+  | 'RESUBMIT'
+  /** Send it back with all reasons at once. */
+  | 'RETURN'
+  /** Fill in the score sheet. */
+  | 'SCORE'
+  /** Set the day of the visit. */
+  | 'START_VISIT'
+  /** Hand in the application. */
+  | 'SUBMIT'
+  /** Block new orders. */
+  | 'SUSPEND'
+  /** Clock: a blocking paper expired. */
+  | 'SUSPEND_EXPIRED';
+
+/** Narrows a list of applications. */
+export type ApplicationFilter = {
+  /** The company. */
+  companyId?: string | number | null | undefined;
+  /** Fiscal year. */
+  fiscalYear?: number | null | undefined;
+  /** The outlet. */
+  outletId?: string | number | null | undefined;
+  /** Receipt number or part of the name of the outlet. */
+  search?: string | null | undefined;
+  /** States. */
+  states?: Array<ApplicationState> | null | undefined;
+};
+
+/** Names an application. */
+export type ApplicationInput = {
+  /** The application. */
+  applicationId: string | number;
+};
+
+/** Order of a list of applications. */
+export type ApplicationOrder =
+  /** Newest first. */
+  | 'NEWEST'
+  /** Oldest first. */
+  | 'OLDEST'
+  /** Longest in its present step first. */
+  | 'STEP_AGE';
+
+/** An act on an application that needs a reason. */
+export type ApplicationReasonInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** Why. */
+  reason: string;
+};
+
+/** Where an application of an outlet stands. */
+export type ApplicationState =
+  /** Papers passed by two verifiers. */
+  | 'ADMIN_VERIFIED'
+  /** The outlet is a partner of the year. */
+  | 'APPROVED'
+  /** Excluded for a term by a decision. */
+  | 'BLACKLISTED'
+  /** The company still fills it in; nobody else sees it. */
+  | 'DRAFT'
+  /** The year is over. */
+  | 'EXPIRED'
+  /** The visit confirmed office, team and output. */
+  | 'FACTUALLY_VERIFIED'
+  /** A visit is planned. */
+  | 'FACTUAL_CHECK'
+  /** Returned with reasons; only the failed items can be corrected. */
+  | 'INCOMPLETE'
+  /** The company objected; the budget user decides. */
+  | 'OBJECTED'
+  /** Refused with a reason; the company may object once. */
+  | 'REJECTED'
+  /** Score and class are computed. */
+  | 'SCORED'
+  /** Waits for the check of its papers. */
+  | 'SUBMITTED'
+  /** No new orders; delivered work is still paid. */
+  | 'SUSPENDED';
+
+/** Approves an application; the chair and the budget user each once. */
+export type ApproveApplicationInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** Number of the decree naming the partners, when it exists already. */
+  decreeNumber?: string | null | undefined;
+};
+
+/** What can be done with an article. */
+export type ArticleAction =
+  /** Look at its page again and capture it. */
+  | 'RECHECK';
+
+/** Which articles a list shows; absent conditions do not count. */
+export type ArticleFilter = {
+  /** Published on this day or later. */
+  fromOn?: string | null | undefined;
+  /** Paid for by an order of the office, or not. */
+  isPaid?: boolean | null | undefined;
+  /** Published by this outlet. */
+  outletId?: string | number | null | undefined;
+  /** Brought by this source. */
+  sourceId?: string | number | null | undefined;
+  /** Words as they stand in the headline. */
+  title?: string | null | undefined;
+  /** Published on this day or earlier. */
+  toOn?: string | null | undefined;
+};
+
+/** Whether the page of an article still says what was first read. */
+export type ArticleLiveness =
+  /** Still there with another text or title. */
+  | 'CHANGED'
+  /** Removed. */
+  | 'GONE'
+  /** Still there with the text first read. */
+  | 'LIVE'
+  /** Could not be found out at the last try. */
+  | 'UNKNOWN'
+  /** Behind a login, payment or robot wall. */
+  | 'WALLED';
+
+/** What can be done with a bank account. */
+export type BankAccountAction =
+  /** Approve; two persons, none of them the one who entered it. */
+  | 'APPROVE'
+  /** Verifier: a first account is confirmed with the papers of the application. */
+  | 'CONFIRM'
+  /** Refuse with a reason. */
+  | 'REFUSE';
+
+/** Names a bank account. */
+export type BankAccountInput = {
+  /** The account. */
+  bankAccountId: string | number;
+};
+
+/** Where a bank account stands. */
+export type BankAccountState =
+  /** Approved; payments go there from its first day on. */
+  | 'ACTIVE'
+  /** Waits for two approvals by two persons. */
+  | 'PENDING'
+  /** Refused with a reason. */
+  | 'REFUSED';
+
+/** Excludes an outlet and its company for a term. */
+export type BlacklistApplicationInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** Why. */
+  reason: string;
+  /** The decision it rests on. */
+  reference: string;
+  /** Last day of the term. */
+  untilOn: string;
+};
+
+/** What a row of the budget ledger does to its line. */
+export type BudgetEntryKind =
+  /** The ceiling was set or revised; negative when it was lowered. */
+  | 'CEILING'
+  /** An invoice holds money. */
+  | 'ENCUMBER'
+  /** An invoice was paid out of its encumbrance. */
+  | 'PAY'
+  /** A paid amount came back. */
+  | 'REFUND'
+  /** A reserve was given back or passed on to an invoice. */
+  | 'RELEASE'
+  /** An approved order holds money. */
+  | 'RESERVE'
+  /** Money came from another line, or left to one when negative. */
+  | 'SHIFT'
+  /** An invoice gave its money back. */
+  | 'UNENCUMBER';
+
+/** Text of a budget line; absent leaves a value as it is. */
+export type BudgetLineChanges = {
+  /** Code of the expenditure account. */
+  accountCode?: string | null | undefined;
+  /** Code of the activity. */
+  activityCode?: string | null | undefined;
+  /** What the line is for. */
+  name?: string | null | undefined;
+  /** Code of the programme. */
+  programCode?: string | null | undefined;
+  /** Code of the sub-activity. */
+  subActivityCode?: string | null | undefined;
+};
+
+/** Which budget lines to list; absent conditions do not narrow. */
+export type BudgetLineFilter = {
+  /** Lines of this expenditure account. */
+  accountCode?: string | null | undefined;
+  /** Lines of this fiscal year. */
+  fiscalYear?: number | null | undefined;
+  /** Lines with at least one entry on or after this day. */
+  movedSinceOn?: string | null | undefined;
+  /** Lines of this work unit. */
+  workUnitId?: string | number | null | undefined;
+};
+
+/** How budget lines are sorted. */
+export type BudgetLineOrder =
+  /** By expenditure account. */
+  | 'ACCOUNT'
+  /** Largest ceiling first. */
+  | 'LARGEST'
+  /** Latest line first. */
+  | 'NEWEST';
+
+/** A change of the own password. */
+export type ChangePasswordInput = {
+  /** The password so far. */
+  currentPassword: string;
+  /** The new password, at least 8 characters. */
+  password: string;
+};
+
+/** The check of an uploaded renewal. */
+export type CheckDocumentInput = {
+  /** The uploaded version. */
+  documentId: string | number;
+  /** True accepts it, false refuses it. */
+  isAccepted: boolean;
+  /** Why it is refused; required then. */
+  reason?: string | null | undefined;
+};
+
+/** What a verifier finds on one item; shown to the company only with a return. */
+export type CheckItemInput = {
+  /** The item. */
+  itemId: string | number;
+  /** Why; required unless passed. */
+  reason?: string | null | undefined;
+  /** What was found. */
+  result: ItemResult;
+};
+
+/** A claim for a paid amount. */
+export type ClaimBackInput = {
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The invoice. */
+  invoiceId: string | number;
+  /** Lines claimed back. */
+  lineIds: Array<string | number>;
+  /** The revoked proof or the finding behind the claim. */
+  reason: string;
+};
+
+/** A company claims an outlet that was only monitored so far. */
+export type ClaimOutletInput = {
+  /** A host name of the outlet. */
+  domain: string;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why it belongs to the company. */
+  note: string;
+};
+
+/** The closing of a paid invoice. */
+export type CloseInvoiceInput = {
+  /** The invoice. */
+  invoiceId: string | number;
+  /** Number of the delivered withholding slip; required when income tax was withheld. */
+  withholdingSlipNumber?: string | null | undefined;
+};
+
+/** What changes; absent leaves, null clears. */
+export type CompanyChanges = {
+  /** Registered address. */
+  address?: string | null | undefined;
+  /** All directors anew, at most 20. */
+  directors?: Array<DirectorInput> | null | undefined;
+  /** Business classifications (KBLI), separated by commas. */
+  kblis?: string | null | undefined;
+  /** Name in the deed; after the first submission only by the partnership desk. */
+  legalName?: string | null | undefined;
+  /** NIB; after the first submission only by the partnership desk. */
+  nib?: string | null | undefined;
+  /** NPWP; after the first submission only by the partnership desk. */
+  npwp?: string | null | undefined;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+};
+
+/** Narrows a list of companies. */
+export type CompanyFilter = {
+  /** True shows the blacklisted only, false the others only. */
+  isBlacklisted?: boolean | null | undefined;
+  /** Part of the name, or the whole NIB. */
+  search?: string | null | undefined;
+};
+
+/** Competency of a journalist (UKW). */
+export type CompetencyLevel =
+  /** Intermediate. */
+  | 'MADYA'
+  /** Junior. */
+  | 'MUDA'
+  /** Not certified. */
+  | 'NONE'
+  /** Senior; asked of an editor in chief. */
+  | 'UTAMA';
+
+/** The mailed link of a registration. */
+export type ConfirmAccountInput = {
+  /** Token from the mailed link. */
+  token: string;
+};
+
+/** What can be done with a contract. */
+export type ContractAction =
+  /** Give the contract up before signature. */
+  | 'ABANDON'
+  /** The first day has come. */
+  | 'ACTIVATE'
+  /** Agree the prices; company and office both. */
+  | 'AGREE'
+  /** Sign the open amendment; company and commitment officer both. */
+  | 'AMEND'
+  /** Close: nothing is open any more. */
+  | 'CLOSE'
+  /** Change term, form or lines; given agreement falls away. */
+  | 'EDIT'
+  /** Allow prices above rate card or standard price, with a reason. */
+  | 'EXCEPT_PRICE'
+  /** Ceiling or quantities are used up. */
+  | 'EXHAUST'
+  /** The last day has passed. */
+  | 'EXPIRE'
+  /** Open the negotiation of prices. */
+  | 'NEGOTIATE'
+  /** Draft an amendment. */
+  | 'PREPARE_AMENDMENT'
+  /** Refuse a proposed termination. */
+  | 'REFUSE_TERMINATION'
+  /** Some quantity is free again. */
+  | 'REOPEN'
+  /** Allow orders again. */
+  | 'RESUME'
+  /** Sign; company and commitment officer both. */
+  | 'SIGN'
+  /** Stop new orders for a while. */
+  | 'SUSPEND'
+  /** End the contract early; commitment officer proposes, budget user reviews. */
+  | 'TERMINATE'
+  /** Take the open amendment back. */
+  | 'WITHDRAW_AMENDMENT';
+
+/** Where an amendment stands. */
+export type ContractAmendmentState =
+  /** Waits for both signatures. */
+  | 'DRAFT'
+  /** Signed by both parties. */
+  | 'IN_FORCE'
+  /** Taken back before both had signed. */
+  | 'WITHDRAWN';
+
+/** What to change in a contract that is not agreed yet; absent leaves, null clears. */
+export type ContractChanges = {
+  /** Budget line. */
+  budgetLineId?: string | number | null | undefined;
+  /** Link in the national catalogue. */
+  catalogueUrl?: string | null | undefined;
+  /** Most that may be ordered, before VAT. */
+  ceiling?: number | null | undefined;
+  /** Last day. */
+  endsOn?: string | null | undefined;
+  /** Form of the paper; absent or null takes the one its value asks for. */
+  form?: ContractForm | null | undefined;
+  /** All lines as they shall be; a line left out is taken out. */
+  lines?: Array<ContractLineInput> | null | undefined;
+  /** True when the unit prices include VAT. */
+  priceIncludesVat?: boolean | null | undefined;
+  /** Number in the procurement plan. */
+  procurementPlanNumber?: string | null | undefined;
+  /** First day. */
+  startsOn?: string | null | undefined;
+};
+
+/** Which contracts to list; absent conditions do not narrow. */
+export type ContractFilter = {
+  /** Contracts that use this budget line. */
+  budgetLineId?: string | number | null | undefined;
+  /** Contracts of this company. */
+  companyId?: string | number | null | undefined;
+  /** Contracts whose term ends on or before this day. */
+  endingBefore?: string | null | undefined;
+  /** Contracts of this fiscal year. */
+  fiscalYear?: number | null | undefined;
+  /** Contracts with a line of this kind. */
+  kind?: PublicationKind | null | undefined;
+  /** Contracts of this outlet. */
+  outletId?: string | number | null | undefined;
+  /** Contracts in one of these states. */
+  states?: Array<ContractState> | null | undefined;
+  /** Part of the number, the outlet's or the company's name. */
+  text?: string | null | undefined;
+};
+
+/** Form of the contract's paper; the value decides it. */
+export type ContractForm =
+  /** Agreement (surat perjanjian). */
+  | 'AGREEMENT'
+  /** Order letter of e-purchasing (surat pesanan). */
+  | 'ORDER_LETTER'
+  /** Proof of purchase (bukti pembelian). */
+  | 'PURCHASE_PROOF'
+  /** Receipt (kuitansi). */
+  | 'RECEIPT'
+  /** Work order (SPK). */
+  | 'SPK'
+  /** General partnership agreement (SPKK) whose value is open. */
+  | 'SPKK';
+
+/** One kind of publication with its price, its quota and what the price rests on. */
+export type ContractLineInput = {
+  /** Size, placement or duration of one unit. */
+  description: string;
+  /** What is published. */
+  kind: PublicationKind;
+  /** The line to change; absent for a new one. */
+  lineId?: string | number | null | undefined;
+  /** Most units that may be ordered; absent when only the ceiling bounds them. */
+  maxQuantity?: number | null | undefined;
+  /** Number of the negotiation minutes. */
+  minutes?: string | null | undefined;
+  /** Price the company offered. */
+  offer?: number | null | undefined;
+  /** The office's own estimate (HPS). */
+  ownEstimate?: number | null | undefined;
+  /** Price on the outlet's own rate card. */
+  rateCard?: number | null | undefined;
+  /** What one unit is. */
+  rateUnit: RateUnit;
+  /** Standard price of the regency for the grade and kind. */
+  standardPrice?: number | null | undefined;
+  /** Price of one unit. */
+  unitPrice: number;
+};
+
+/** How contracts are sorted. */
+export type ContractOrder =
+  /** Earliest end first. */
+  | 'ENDING'
+  /** Most ordered first. */
+  | 'LARGEST_ORDERED'
+  /** Latest first. */
+  | 'NEWEST'
+  /** By number. */
+  | 'NUMBER'
+  /** Last changed first. */
+  | 'UPDATED';
+
+/** A step on a contract that needs a reason. */
+export type ContractReasonInput = {
+  /** The contract. */
+  contractId: string | number;
+  /** Why. */
+  reason: string;
+};
+
+/** Where a contract stands. */
+export type ContractState =
+  /** Orders may be placed. */
+  | 'ACTIVE'
+  /** Both parties agreed the prices; not signed yet. */
+  | 'AGREED'
+  /** Everything ordered is proven, invoiced and paid. */
+  | 'CLOSED'
+  /** Being prepared. */
+  | 'DRAFT'
+  /** The ceiling or every quantity is used up. */
+  | 'EXHAUSTED'
+  /** The term is over; open orders run to their due date. */
+  | 'EXPIRED'
+  /** Prices are being negotiated. */
+  | 'NEGOTIATION'
+  /** Signed by both; waits for its first day. */
+  | 'SIGNED'
+  /** No new orders until the cause is removed. */
+  | 'SUSPENDED'
+  /** Ended early; delivered work stays payable. */
+  | 'TERMINATED'
+  /** Abandoned before signature; the number stays used. */
+  | 'VOID';
+
+/** A step on a contract that needs nothing else. */
+export type ContractStepInput = {
+  /** The contract. */
+  contractId: string | number;
+};
+
+/** How the price of a contract is fixed. */
+export type ContractType =
+  /** A fixed package of quantities and prices. */
+  | 'LUMP_SUM'
+  /** Prices are fixed, quantities come by order. */
+  | 'UNIT_PRICE';
+
+/** An equation of the control card. */
+export type ControlEquation =
+  /** Invoiced = paid + payable. */
+  | 'INVOICED'
+  /** Ordered = proven + outstanding. */
+  | 'ORDERED'
+  /** Proven = invoiced + unbilled. */
+  | 'PROVEN'
+  /** Value = ordered + free. */
+  | 'VALUE';
+
+/** A new API key. */
+export type CreateApiKeyInput = {
+  /** Addresses or networks (CIDR) from which it works; any when absent. */
+  addresses?: Array<string> | null | undefined;
+  /** What the key is for. */
+  name: string;
+  /** Scopes, for example proofs:write; at least one. */
+  scopes: Array<string>;
+  /** Days until it stops working, 1 to 366. */
+  validDays: number;
+};
+
+/** A new line of the approved budget document. */
+export type CreateBudgetLineInput = {
+  /** Code of the expenditure account. */
+  accountCode: string;
+  /** Code of the activity. */
+  activityCode: string;
+  /** Approved ceiling. */
+  ceiling: number;
+  /** Number of the budget document (DPA) that approves it. */
+  documentNumber: string;
+  /** Fiscal year. */
+  fiscalYear: number;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What the line is for. */
+  name: string;
+  /** Code of the programme. */
+  programCode: string;
+  /** Code of the sub-activity. */
+  subActivityCode: string;
+  /** Work unit that spends. */
+  workUnitId: string | number;
+};
+
+/** A press company to register. */
+export type CreateCompanyInput = {
+  /** Registered address. */
+  address: string;
+  /** Directors, at most 20. */
+  directors?: Array<DirectorInput> | null | undefined;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Business classifications (KBLI), separated by commas. */
+  kblis?: string | null | undefined;
+  /** Legal form. */
+  legalForm: LegalForm;
+  /** Name in the deed of establishment. */
+  legalName: string;
+  /** Business number (NIB), 13 digits. */
+  nib: string;
+  /** NPWP of the company, 15 or 16 digits. */
+  npwp: string;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+};
+
+/** An outlet to register. */
+export type CreateOutletInput = {
+  /** The company it belongs to; absent for the own company, or for an outlet that staff only monitors. */
+  companyId?: string | number | null | undefined;
+  /** Codes of the districts it covers; at most 20. */
+  districts: Array<string>;
+  /** Host names of its sites, for example rawakini.example; at most 20. */
+  domains: Array<string>;
+  /** Further facts. */
+  facts?: OutletFacts | null | undefined;
+  /** Accounts on other platforms; at most 20. */
+  handles?: Array<string> | null | undefined;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Kind of medium. */
+  medium: Medium;
+  /** Name of the brand. */
+  name: string;
+  /** How far it reaches. */
+  reachLevel: ReachLevel;
+};
+
+/** A feed to be polled. */
+export type CreateSourceInput = {
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Longest time between polls in minutes; absent leaves it to the source's habit. */
+  maxIntervalMinutes?: number | null | undefined;
+  /** Outlets it serves, at least one. */
+  outletIds: Array<string | number>;
+  /** Name shown in lists; the address's host when absent. */
+  title?: string | null | undefined;
+  /** Address of the feed, with http or https. */
+  url: string;
+};
+
+/** The decision on an objection. */
+export type DecideObjectionInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** True lets the check begin again, false upholds the rejection. */
+  isGranted: boolean;
+  /** Why. */
+  reason: string;
+};
+
+/** A director of a company. */
+export type DirectorInput = {
+  /** Full name. */
+  name: string;
+  /** NIK, 16 digits; absent when not known yet. */
+  nik?: string | null | undefined;
+};
+
+/** The opening of a dispute. */
+export type DisputeInvoiceInput = {
+  /** Evidence, an uploaded file. */
+  fileId?: string | number | null | undefined;
+  /** The invoice. */
+  invoiceId: string | number;
+  /** Why. */
+  reason: string;
+};
+
+/** A new contract with one outlet. */
+export type DraftContractInput = {
+  /** Budget line that orders use by default. */
+  budgetLineId: string | number;
+  /** Link in the national catalogue; required for e-purchasing. */
+  catalogueUrl?: string | null | undefined;
+  /** Most that may be ordered, before VAT; a lump sum computes it. */
+  ceiling?: number | null | undefined;
+  /** Last day, at the latest 31 December of the same year. */
+  endsOn: string;
+  /** Form of the paper; absent takes the one its value asks for. */
+  form?: ContractForm | null | undefined;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Lines of the contract, at most 50. */
+  lines: Array<ContractLineInput>;
+  /** The outlet; its company becomes the party. */
+  outletId: string | number;
+  /** True when the unit prices include VAT. */
+  priceIncludesVat: boolean;
+  /** How the office procures. */
+  procurementMethod: ProcurementMethod;
+  /** Number in the procurement plan (SiRUP). */
+  procurementPlanNumber?: string | null | undefined;
+  /** First day; its year is the fiscal year. */
+  startsOn: string;
+  /** How the price is fixed. */
+  type: ContractType;
+};
+
+/** A new invoice; a draft holds nothing. */
+export type DraftInvoiceInput = {
+  /** Papers; may be added later. */
+  attachments?: Array<InvoiceAttachmentInput> | null | undefined;
+  /** Number printed on the company's invoice. */
+  companyInvoiceNumber: string;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Date of the company's invoice; today when absent. */
+  issuedOn?: string | null | undefined;
+  /** Accepted proofs that are not billed yet. */
+  proofIds: Array<string | number>;
+  /** The tax invoice; only of a registered company. */
+  taxInvoice?: TaxInvoiceInput | null | undefined;
+};
+
+/** Drafts an order on an active contract. */
+export type DraftOrderInput = {
+  /** What the order says. */
+  content: OrderContentInput;
+  /** The contract. */
+  contractId: string | number;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects the codes or the name of a budget line. */
+export type EditBudgetLineInput = {
+  /** The line. */
+  budgetLineId: string | number;
+  /** What to change. */
+  changes: BudgetLineChanges;
+  /** Version of the record that the edit was based on; a stale one is refused with CONFLICT. */
+  expectedVersion: number;
+};
+
+/** An edit of a company. */
+export type EditCompanyInput = {
+  /** What changes. */
+  changes: CompanyChanges;
+  /** The company. */
+  companyId: string | number;
+  /** Version of the record that the edit was based on; a stale one is refused with CONFLICT. */
+  expectedVersion: number;
+};
+
+/** Edits a contract before it is agreed; an agreement given by one party falls away. */
+export type EditContractInput = {
+  /** What to change. */
+  changes: ContractChanges;
+  /** The contract. */
+  contractId: string | number;
+  /** Version of the record that the edit was based on; a stale one is refused with CONFLICT. */
+  expectedVersion: number;
+};
+
+/** An edit of a draft or returned invoice. */
+export type EditInvoiceInput = {
+  /** What changes. */
+  changes: InvoiceChanges;
+  /** Version of the record that the edit was based on; a stale one is refused with CONFLICT. */
+  expectedVersion: number;
+  /** The invoice. */
+  invoiceId: string | number;
+};
+
+/** Replaces what a draft says. */
+export type EditOrderInput = {
+  /** What the order says now. */
+  content: OrderContentInput;
+  /** Version of the record that the edit was based on; a stale one is refused with CONFLICT. */
+  expectedVersion: number;
+  /** The order. */
+  orderId: string | number;
+};
+
+/** An edit of an outlet. */
+export type EditOutletInput = {
+  /** What changes. */
+  changes: OutletChanges;
+  /** Version of the record that the edit was based on; a stale one is refused with CONFLICT. */
+  expectedVersion: number;
+  /** The outlet. */
+  outletId: string | number;
+};
+
+/** An edit of the own profile. */
+export type EditProfileInput = {
+  /** Version of the record that the edit was based on; a stale one is refused with CONFLICT. */
+  expectedVersion: number;
+  /** How to address the person, for example Pak or Bu. */
+  honorific?: string | null | undefined;
+  /** Language of the screens. */
+  language?: Language | null | undefined;
+};
+
+/** Which session to end. */
+export type EndSessionInput = {
+  /** The session. */
+  sessionId: string | number;
+};
+
+/** Begins to set up a second factor. */
+export type EnrolTotpInput = {
+  /** The password, once more. */
+  password: string;
+};
+
+/** Why a request was refused; new values may be added, none is ever removed. */
+export type ErrorCode =
+  /** A required approval has not been given. */
+  | 'APPROVAL_MISSING'
+  /** The budget line has not enough left. */
+  | 'BUDGET_EXCEEDED'
+  /** The system is busy; try again in a moment. */
+  | 'BUSY'
+  /** The value of the contract would be exceeded. */
+  | 'CEILING_EXCEEDED'
+  /** Somebody changed the record meanwhile; the payload carries the current one. */
+  | 'CONFLICT'
+  /** A required legal document has expired. */
+  | 'DOCUMENT_EXPIRED'
+  /** The same thing is already registered. */
+  | 'DUPLICATE'
+  /** The text may not be published yet. */
+  | 'EMBARGOED'
+  /** You may see the record, but not do this with it. */
+  | 'FORBIDDEN'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_MISMATCH'
+  /** A value is missing or wrong; `field` names it. */
+  | 'INVALID_INPUT'
+  /** The action is not possible in the present state. */
+  | 'INVALID_TRANSITION'
+  /** The record does not exist or is not yours to see. */
+  | 'NOT_FOUND'
+  /** A proof of publication is missing or not accepted. */
+  | 'PROOF_INCOMPLETE'
+  /** The contract line has not enough units left. */
+  | 'QUOTA_EXCEEDED'
+  /** Nobody approves their own work. */
+  | 'SELF_APPROVAL'
+  /** Another person must do this step. */
+  | 'SEPARATION_OF_DUTY'
+  /** Confirm your password or code again first. */
+  | 'STEP_UP_REQUIRED'
+  /** The strategies contradict each other. */
+  | 'STRATEGY_INCONSISTENT'
+  /** The crisis type does not allow this strategy. */
+  | 'STRATEGY_NOT_ALLOWED';
+
+/** Which entries of the audit trail to show; absent fields do not narrow. */
+export type EventFilter = {
+  /** Acts of this person. */
+  actorId?: string | number | null | undefined;
+  /** Not before this instant. */
+  from?: string | null | undefined;
+  /** Exact event name, for example invoice.paid. */
+  name?: string | null | undefined;
+  /** Done or refused. */
+  outcome?: EventOutcome | null | undefined;
+  /** Entries about this record. */
+  subjectId?: string | number | null | undefined;
+  /** Entries about records of these types. */
+  subjectTypes?: Array<string> | null | undefined;
+  /** Before this instant. */
+  to?: string | null | undefined;
+};
+
+/** Whether what was tried was done. */
+export type EventOutcome =
+  /** It was done. */
+  | 'DONE'
+  /** It was refused and changed nothing. */
+  | 'REFUSED';
+
+/** One failed item of a return. */
+export type FailedItemInput = {
+  /** Key of the item, for example npwp. */
+  key: string;
+  /** Why, in the words the company will read. */
+  reason: string;
+  /** MISSING, UNREADABLE or MISMATCH. */
+  result: ItemResult;
+};
+
+/** Kind of income tax withheld from a payment. */
+export type IncomeTaxKind =
+  /** PPh 22, on goods. */
+  | 'ARTICLE_22'
+  /** PPh 23, on services. */
+  | 'ARTICLE_23'
+  /** Final tax by a certificate under PP 55. */
+  | 'FINAL'
+  /** None is withheld. */
+  | 'NONE';
+
+/** What can be done with an invoice. */
+export type InvoiceAction =
+  /** Go on with a carried-over invoice on a line of the new year. */
+  | 'CARRY_ON'
+  /** Clock: unpaid at the end of the year. */
+  | 'CARRY_OVER'
+  /** Confirm that it agrees with orders and proofs. */
+  | 'CHECK'
+  /** Claim a paid amount back. */
+  | 'CLAIM_BACK'
+  /** Deliver the withholding slip and close. */
+  | 'CLOSE'
+  /** Open a dispute with a reason. */
+  | 'DISPUTE'
+  /** Change a draft or a returned invoice. */
+  | 'EDIT'
+  /** Sign the handover (BAST); company and commitment officer. */
+  | 'HAND_OVER'
+  /** Hold it with a reason. */
+  | 'HOLD'
+  /** Sign the inspection report (BAP). */
+  | 'INSPECT'
+  /** Verify, then sign the payment order; two persons. */
+  | 'ISSUE_SPM'
+  /** Issue the payment request. */
+  | 'ISSUE_SPP'
+  /** Record the payment. */
+  | 'PAY'
+  /** Record the deposit of a claimed amount. */
+  | 'RECORD_REFUND'
+  /** Record number and date of the disbursement order. */
+  | 'RECORD_SP2D'
+  /** Record that the treasury office refused the payment order. */
+  | 'REFUSE_SPM'
+  /** Refuse the payment request with a reason. */
+  | 'REFUSE_SPP'
+  /** Refuse for good with a reason. */
+  | 'REJECT'
+  /** Let a held invoice go on. */
+  | 'RELEASE'
+  /** End a dispute. */
+  | 'RESOLVE'
+  /** Send it back with all reasons at once. */
+  | 'RETURN'
+  /** Hand it in; binds its proofs. */
+  | 'SUBMIT';
+
+/** A file for the payment file. */
+export type InvoiceAttachmentInput = {
+  /** Uploaded file. */
+  fileId: string | number;
+  /** Which paper it is. */
+  kind: InvoiceAttachmentKind;
+};
+
+/** A paper of the payment file. */
+export type InvoiceAttachmentKind =
+  /** Bank reference. */
+  | 'BANK_REFERENCE'
+  /** Inspection report. */
+  | 'BAP'
+  /** Handover report. */
+  | 'BAST'
+  /** Printout of the purchase in the national catalogue. */
+  | 'CATALOGUE_PRINTOUT'
+  /** Contract and order. */
+  | 'CONTRACT'
+  /** Control card of the contract. */
+  | 'CONTROL_CARD'
+  /** The company's invoice. */
+  | 'INVOICE'
+  /** Copy of the NPWP. */
+  | 'NPWP'
+  /** Another paper. */
+  | 'OTHER'
+  /** Payment report. */
+  | 'PAYMENT_REPORT'
+  /** Letter asking for payment. */
+  | 'PAYMENT_REQUEST'
+  /** Certificate of final income tax (SK PP 55). */
+  | 'PP55_LETTER'
+  /** Proofs of publication with the own captures. */
+  | 'PROOF_FILE'
+  /** Receipt (kwitansi), stamped where a stamp is due. */
+  | 'RECEIPT'
+  /** Number and date of the disbursement order. */
+  | 'SP2D'
+  /** Payment order with SPTJM. */
+  | 'SPM'
+  /** Payment request with SPTB. */
+  | 'SPP'
+  /** Tax billing and payment reference. */
+  | 'TAX_BILLING'
+  /** VAT invoice (faktur pajak). */
+  | 'TAX_INVOICE';
+
+/** Changes of a draft or returned invoice; absent leaves a value as it is. */
+export type InvoiceChanges = {
+  /** Papers to add; a paper of one kind replaces the former. */
+  attachments?: Array<InvoiceAttachmentInput> | null | undefined;
+  /** Number printed on the company's invoice. */
+  companyInvoiceNumber?: string | null | undefined;
+  /** Date of the company's invoice. */
+  issuedOn?: string | null | undefined;
+  /** The proofs it is to claim, all of them. */
+  proofIds?: Array<string | number> | null | undefined;
+  /** The tax invoice; null takes it out. */
+  taxInvoice?: TaxInvoiceInput | null | undefined;
+};
+
+/** One thing the company must correct. */
+export type InvoiceFaultInput = {
+  /** The paper, for the subject ATTACHMENT. */
+  attachment?: InvoiceAttachmentKind | null | undefined;
+  /** The line, for the subject LINE. */
+  lineId?: string | number | null | undefined;
+  /** What is wrong, in words. */
+  reason: string;
+  /** What is at fault. */
+  subject: InvoiceFaultSubject;
+};
+
+/** What a returned invoice is at fault in. */
+export type InvoiceFaultSubject =
+  /** The amount. */
+  | 'AMOUNT'
+  /** One paper of the file. */
+  | 'ATTACHMENT'
+  /** The company's own invoice number. */
+  | 'COMPANY_NUMBER'
+  /** One line. */
+  | 'LINE'
+  /** Something else; the reason says what. */
+  | 'OTHER'
+  /** Name, NPWP or bank account of the payee. */
+  | 'PAYEE'
+  /** Number, date or figures of the tax invoice. */
+  | 'TAX_INVOICE';
+
+/** Which invoices. */
+export type InvoiceFilter = {
+  /** Only charged to this budget line. */
+  budgetLineId?: string | number | null | undefined;
+  /** Only of this company. */
+  companyId?: string | number | null | undefined;
+  /** Only on this contract. */
+  contractId?: string | number | null | undefined;
+  /** Only of this fiscal year. */
+  fiscalYear?: number | null | undefined;
+  /** Only late ones, or only those in time. */
+  isLate?: boolean | null | undefined;
+  /** Only these states. */
+  states?: Array<InvoiceState> | null | undefined;
+  /** Only with this text in the office's or the company's number or the company's name. */
+  text?: string | null | undefined;
+};
+
+/** An invoice to act on. */
+export type InvoiceIdInput = {
+  /** The invoice. */
+  invoiceId: string | number;
+};
+
+/** An invoice to act on, with the reason. */
+export type InvoiceReasonInput = {
+  /** The invoice. */
+  invoiceId: string | number;
+  /** Why. */
+  reason: string;
+};
+
+/** Rules of the check of an invoice. */
+export type InvoiceRule =
+  /** Lines come from accepted proofs of one company, work unit and year, billed here alone. */
+  | 'I1'
+  /** Payee and bank account are the effective ones, and the account holder is the company. */
+  | 'I2'
+  /** The amounts are those the server computes. */
+  | 'I3'
+  /** The company's number is unique in the year; a like amount in the month is shown as a possible double. */
+  | 'I4'
+  /** A registered company has a matching tax invoice, another one no VAT. */
+  | 'I5'
+  /** Amount, words and date of the receipt exist before its signature. */
+  | 'I6'
+  /** How often it was returned. */
+  | 'I7'
+  /** Nothing was paid on it yet. */
+  | 'I8';
+
+/** Where an invoice stands. */
+export type InvoiceState =
+  /** Unpaid at the end of the year: a debt that needs a budget line of the next. */
+  | 'CARRIED_OVER'
+  /** Checked against orders and proofs (terverifikasi); waits for inspection. */
+  | 'CHECKED'
+  /** Paid, and the withholding slip is delivered. */
+  | 'CLOSED'
+  /** Disputed with a reason; returns to the state it left. */
+  | 'DISPUTED'
+  /** Being prepared by the company; holds nothing. */
+  | 'DRAFT'
+  /** Handed over (BAST); waits for the payment request. */
+  | 'HANDED_OVER'
+  /** Inspected (BAP); waits for the two signatures of the handover. */
+  | 'INSPECTED'
+  /** Held for an audit or missing cash; returns to the state it left. */
+  | 'ON_HOLD'
+  /** Paid; figures are final. */
+  | 'PAID'
+  /** The claimed amount was deposited. */
+  | 'REFUNDED'
+  /** Claimed back after payment. */
+  | 'REFUND_DUE'
+  /** Refused for good; its proofs are free again. */
+  | 'REJECTED'
+  /** Sent back with all reasons at once; the company corrects and submits again. */
+  | 'RETURNED'
+  /** Disbursement ordered (SP2D); waits for the bank. */
+  | 'SP2D_ISSUED'
+  /** Payment ordered (SPM); waits for the treasury office. */
+  | 'SPM_ISSUED'
+  /** Payment requested (SPP); waits for verification and signature. */
+  | 'SPP_ISSUED'
+  /** Handed in; waits for the technical officer. */
+  | 'SUBMITTED';
+
+/** A payment paper to issue. */
+export type IssuePaperInput = {
+  /** The invoice. */
+  invoiceId: string | number;
+  /** Number given by the regional finance system; the office's own series when absent. */
+  number?: string | null | undefined;
+};
+
+/** Result of the check of one checklist item. */
+export type ItemResult =
+  /** Does not agree with the other papers. */
+  | 'MISMATCH'
+  /** Not there. */
+  | 'MISSING'
+  /** In order. */
+  | 'PASSED'
+  /** Not checked yet. */
+  | 'PENDING'
+  /** Cannot be read. */
+  | 'UNREADABLE'
+  /** Not asked of this outlet by policy. */
+  | 'WAIVED';
+
+/** Language of the screens of one person. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Indonesian. */
+  | 'ID';
+
+/** What can be done with a legal document. */
+export type LegalDocumentAction =
+  /** Accept an uploaded renewal. */
+  | 'ACCEPT'
+  /** Clock: the waiver is over. */
+  | 'END_WAIVER'
+  /** Clock: the last day has passed. */
+  | 'EXPIRE'
+  /** Clock: 60, 30 or 7 days before the last day. */
+  | 'MARK_EXPIRING'
+  /** Refuse an uploaded renewal with a reason. */
+  | 'REFUSE'
+  /** System: replaced by an accepted newer version. */
+  | 'RENEW'
+  /** Tolerate the expired paper until a day, with a reason. */
+  | 'WAIVE';
+
+/** Where a legal document stands. */
+export type LegalDocumentState =
+  /** Expired; a blocking document suspends the outlet for new orders. */
+  | 'EXPIRED'
+  /** In force, 60 days or less before it expires. */
+  | 'EXPIRING'
+  /** Uploaded as a renewal; a verifier has not checked it yet. */
+  | 'PENDING'
+  /** Checked and refused with a reason. */
+  | 'REFUSED'
+  /** Replaced by a newer version. */
+  | 'RENEWED'
+  /** Checked and in force. */
+  | 'VALID'
+  /** Expired but waived by the budget user until a day. */
+  | 'WAIVED';
+
+/** Legal form of a press company. */
+export type LegalForm =
+  /** Limited partnership. */
+  | 'CV'
+  /** General partnership. */
+  | 'FIRMA'
+  /** Cooperative. */
+  | 'KOPERASI'
+  /** Limited company (perseroan terbatas). */
+  | 'PT'
+  /** One-person limited company. */
+  | 'PT_PERORANGAN'
+  /** Foundation. */
+  | 'YAYASAN';
+
+/** Class of an outlet by its score (tier); sets the price ceiling. Not the reach level. */
+export type MediaGrade =
+  /** Highest class. */
+  | 'A'
+  /** Middle class. */
+  | 'B'
+  /** Lowest class that is eligible. */
+  | 'C';
+
+/** Kind of medium. */
+export type Medium =
+  /** News agency. */
+  | 'NEWS_AGENCY'
+  /** News site. */
+  | 'ONLINE'
+  /** Daily newspaper. */
+  | 'PRINT_DAILY'
+  /** Monthly magazine. */
+  | 'PRINT_MONTHLY'
+  /** Weekly newspaper or tabloid. */
+  | 'PRINT_WEEKLY'
+  /** Radio station. */
+  | 'RADIO'
+  /** Television station. */
+  | 'TV';
+
+/** How the system runs. */
+export type OfficeMode =
+  /** Sample data, no mail leaves, demo accounts are open. */
+  | 'DEMO'
+  /** For programmers. */
+  | 'DEVELOPMENT'
+  /** In earnest. */
+  | 'PRODUCTION';
+
+/** An application to open. */
+export type OpenApplicationInput = {
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The outlet. */
+  outletId: string | number;
+};
+
+/** What an order says. */
+export type OrderContentInput = {
+  /** Brief for the outlet. */
+  brief?: string | null | undefined;
+  /** Lines, 1 to 20. */
+  lines: Array<OrderLineInput>;
+  /** Own deadline for proofs; by the medium when absent. */
+  proofDueAt?: string | null | undefined;
+  /** Why this outlet was chosen. */
+  rotationReason: RotationReason;
+  /** What the order is about. */
+  title: string;
+  /** First day on which it may be published. */
+  windowFrom: string;
+  /** Last day on which it may be published. */
+  windowTo: string;
+};
+
+/** Which orders to show; absent fields do not narrow. */
+export type OrderFilter = {
+  /** Of this company. */
+  companyId?: string | number | null | undefined;
+  /** Under this contract. */
+  contractId?: string | number | null | undefined;
+  /** Of this outlet. */
+  outletId?: string | number | null | undefined;
+  /** In one of these states. */
+  states?: Array<PublicationOrderState> | null | undefined;
+  /** Number or title contains this text. */
+  text?: string | null | undefined;
+  /** Window ends on this day or later. */
+  windowFrom?: string | null | undefined;
+  /** Window begins on this day or earlier. */
+  windowTo?: string | null | undefined;
+};
+
+/** Names an order. */
+export type OrderIdInput = {
+  /** The order. */
+  orderId: string | number;
+};
+
+/** One line of an order; the server takes the price from the contract. */
+export type OrderLineInput = {
+  /** Line of the contract. */
+  contractLineId: string | number;
+  /** Until which day the page stays online; the profile decides when absent. */
+  liveUntilOn?: string | null | undefined;
+  /** Text to be published; without one the brief binds and every proof is reviewed. */
+  orderedText?: string | null | undefined;
+  /** Size, place or duration. */
+  placement?: string | null | undefined;
+  /** Units ordered. */
+  quantity: number;
+  /** Title of the publication; the order's when absent. */
+  title?: string | null | undefined;
+  /** First day of publication; the order's when absent. */
+  windowFrom?: string | null | undefined;
+  /** Last day of publication; the order's when absent. */
+  windowTo?: string | null | undefined;
+};
+
+/** Names an order and gives a reason. */
+export type OrderReasonInput = {
+  /** The order. */
+  orderId: string | number;
+  /** Why. */
+  reason: string;
+};
+
+/** What changes; absent leaves. */
+export type OutletChanges = {
+  /** Who exported the traffic figures; required with traffic figures. */
+  audienceExportedBy?: string | null | undefined;
+  /** Period of the traffic figures; required with traffic figures. */
+  audiencePeriod?: string | null | undefined;
+  /** Tool the traffic figures come from; required with traffic figures. */
+  audienceTool?: string | null | undefined;
+  /** Coverage of a broadcaster. */
+  broadcastReach?: string | null | undefined;
+  /** Printed copies per edition. */
+  circulation?: number | null | undefined;
+  /** Owner group or cluster. */
+  cluster?: string | null | undefined;
+  /** All district codes anew; at most 20. */
+  districts?: Array<string> | null | undefined;
+  /** All host names anew; at most 20. */
+  domains?: Array<string> | null | undefined;
+  /** Editor in chief. */
+  editorInChief?: string | null | undefined;
+  /** All accounts anew; at most 20. */
+  handles?: Array<string> | null | undefined;
+  /** Kind of medium. */
+  medium?: Medium | null | undefined;
+  /** Name of the brand. */
+  name?: string | null | undefined;
+  /** Page views a month. */
+  pageViews?: number | null | undefined;
+  /** Sold copies per edition. */
+  paidCirculation?: number | null | undefined;
+  /** How far it reaches; by staff only. */
+  reachLevel?: ReachLevel | null | undefined;
+  /** Unique visitors a month. */
+  uniqueVisitors?: number | null | undefined;
+};
+
+/** Where the claim of a company to an outlet stands. */
+export type OutletClaimState =
+  /** The outlet now belongs to the company. */
+  | 'GRANTED'
+  /** Waits for the partnership officer. */
+  | 'OPEN'
+  /** Refused with a reason. */
+  | 'REFUSED';
+
+/** Facts of an outlet; absent leaves, null clears. */
+export type OutletFacts = {
+  /** Who exported the traffic figures; required with traffic figures. */
+  audienceExportedBy?: string | null | undefined;
+  /** Period of the traffic figures; required with traffic figures. */
+  audiencePeriod?: string | null | undefined;
+  /** Tool the traffic figures come from; required with traffic figures. */
+  audienceTool?: string | null | undefined;
+  /** Coverage of a broadcaster. */
+  broadcastReach?: string | null | undefined;
+  /** Printed copies per edition. */
+  circulation?: number | null | undefined;
+  /** Owner group or cluster. */
+  cluster?: string | null | undefined;
+  /** Editor in chief. */
+  editorInChief?: string | null | undefined;
+  /** Page views a month. */
+  pageViews?: number | null | undefined;
+  /** Sold copies per edition. */
+  paidCirculation?: number | null | undefined;
+  /** Unique visitors a month. */
+  uniqueVisitors?: number | null | undefined;
+};
+
+/** Narrows a list of outlets. */
+export type OutletFilter = {
+  /** State of the application of `fiscalYear`; readers of papers only. */
+  applicationState?: ApplicationState | null | undefined;
+  /** Outlets of this company. */
+  companyId?: string | number | null | undefined;
+  /** Code of a district it covers. */
+  district?: string | null | undefined;
+  /** Only outlets with a paper that expires within so many days; readers of papers only. */
+  expiringWithinDays?: number | null | undefined;
+  /** Fiscal year of `applicationState`; the present one when absent. */
+  fiscalYear?: number | null | undefined;
+  /** True shows outlets without a company only, false the others only. */
+  isOnlyMonitored?: boolean | null | undefined;
+  /** Kind of medium. */
+  medium?: Medium | null | undefined;
+  /** How far it reaches. */
+  reachLevel?: ReachLevel | null | undefined;
+  /** Part of the name or of a host name. */
+  search?: string | null | undefined;
+};
+
+/** What the visit found. */
+export type PassFactualInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** Whether the editorial team was met. */
+  editorialTeamMet: boolean;
+  /** Latitude of the photo, degrees. */
+  latitude: number;
+  /** Longitude of the photo, degrees. */
+  longitude: number;
+  /** Further remarks. */
+  note?: string | null | undefined;
+  /** The sample checked for originality, and the result. */
+  originalitySample: string;
+  /** Photo of the office with its sign, an uploaded file. */
+  photoFileId: string | number;
+  /** Months of regular output that were seen; at least 6 to pass. */
+  regularOutputMonths: number;
+};
+
+/** The payment of an invoice. */
+export type PayInvoiceInput = {
+  /** Day on which the bank paid. */
+  bankOn: string;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The invoice. */
+  invoiceId: string | number;
+  /** How it was paid; DIRECT when absent. */
+  mechanism?: PaymentMechanism | null | undefined;
+  /** Tax billing code; required when tax is remitted. */
+  taxBillingCode?: string | null | undefined;
+  /** Object code of the withholding slip; the first of the profile when absent. */
+  taxObjectCode?: string | null | undefined;
+  /** Tax payment reference (NTPN); required when tax is remitted. */
+  taxPaymentNumber?: string | null | undefined;
+  /** What the bank transferred; refused when it differs from the computed one. */
+  transfer?: number | null | undefined;
+  /** Number of the withholding slip, when it is known already. */
+  withholdingSlipNumber?: string | null | undefined;
+};
+
+/** How a payment is made. */
+export type PaymentMechanism =
+  /** LS: straight to the company. */
+  | 'DIRECT'
+  /** TU: from an additional advance. */
+  | 'EXTRA'
+  /** UP: from the treasurer's advance. */
+  | 'PETTY_CASH'
+  /** GU: from the replenished advance. */
+  | 'REPLENISH';
+
+/** State of an outlet in the data of the Press Council (Dewan Pers). */
+export type PressCouncilStatus =
+  /** Administratively verified. */
+  | 'ADMIN_VERIFIED'
+  /** Administratively and factually verified. */
+  | 'FACTUALLY_VERIFIED'
+  /** Registered, not verified. */
+  | 'REGISTERED'
+  /** Not in the data. */
+  | 'UNREGISTERED';
+
+/** How the office procures. */
+export type ProcurementMethod =
+  /** Direct procurement (pengadaan langsung). */
+  | 'DIRECT'
+  /** Exempt procurement (pengadaan dikecualikan). */
+  | 'EXEMPT'
+  /** Order through the national catalogue. */
+  | 'E_PURCHASING';
+
+/** What can be done with a proof. */
+export type ProofAction =
+  /** Accept. */
+  | 'ACCEPT'
+  /** Ask for a person to look, once. */
+  | 'ASK_REVIEW'
+  /** Bound to an invoice line. */
+  | 'BILL'
+  /** The office makes its own capture. */
+  | 'CAPTURE'
+  /** The automatic checks run. */
+  | 'CHECK'
+  /** Refuse for good with a reason. */
+  | 'REJECT'
+  /** Send back for correction with a reason. */
+  | 'RETURN'
+  /** Give it again, corrected. */
+  | 'REUPLOAD'
+  /** Take the acceptance back with a reason. */
+  | 'REVOKE'
+  /** The machine returns it: too little text, or no label. */
+  | 'SEND_BACK'
+  /** A person has to look. */
+  | 'SEND_TO_REVIEW'
+  /** Taken out of the invoice. */
+  | 'UNBILL'
+  /** All checks passed. */
+  | 'VERIFY';
+
+/** What the machine checks of a proof. */
+export type ProofCheckKey =
+  /** How much of the ordered text stands in the article. */
+  | 'CONTAINMENT'
+  /** Whether the page belongs to the outlet. */
+  | 'DOMAIN'
+  /** Whether a visible label of paid content was found. */
+  | 'LABEL'
+  /** Whether it is no duplicate of a proof of another order. */
+  | 'ORIGINAL'
+  /** Whether the page answers. */
+  | 'PAGE_LIVE'
+  /** Whether it was published after the order and inside its window. */
+  | 'WINDOW';
+
+/** Which proofs to show; absent fields do not narrow. */
+export type ProofFilter = {
+  /** Of this company. */
+  companyId?: string | number | null | undefined;
+  /** Under this contract. */
+  contractId?: string | number | null | undefined;
+  /** Of this order. */
+  orderId?: string | number | null | undefined;
+  /** Of this outlet. */
+  outletId?: string | number | null | undefined;
+  /** In one of these states. */
+  states?: Array<ProofState> | null | undefined;
+};
+
+/** Names a proof. */
+export type ProofIdInput = {
+  /** The proof. */
+  proofId: string | number;
+};
+
+/** How likely a text under review is the ordered one. */
+export type ProofLikelihood =
+  /** At least half of the ordered text was found (kemungkinan besar). */
+  | 'LIKELY'
+  /** Less than half was found (lemah). */
+  | 'WEAK';
+
+/** Names a proof and says something about it. */
+export type ProofNoteInput = {
+  /** What the inspector should know. */
+  note: string;
+  /** The proof. */
+  proofId: string | number;
+};
+
+/** Why a proof was returned or rejected. */
+export type ProofReason =
+  /** Less than a fifth of the ordered text was found. */
+  | 'CONTENT_MISMATCH'
+  /** It is a copy of another outlet. */
+  | 'COPY_OF_OTHER_OUTLET'
+  /** The page does not exist. */
+  | 'DEAD_LINK'
+  /** The ordered text was changed afterwards. */
+  | 'EDITED_AFTER_ACCEPTANCE'
+  /** No visible label of paid content was found. */
+  | 'LABEL_MISSING'
+  /** It was published outside the window. */
+  | 'LATE'
+  /** It was not published. */
+  | 'NOT_AIRED'
+  /** Something else that can be corrected; the note says what. */
+  | 'OTHER_FIXABLE'
+  /** It is about something else. */
+  | 'OTHER_SUBJECT'
+  /** The scan or recording cannot be read. */
+  | 'PAGE_UNREADABLE'
+  /** Size, place or duration differ from the order. */
+  | 'WRONG_SIZE';
+
+/** Returns or rejects a proof. */
+export type ProofReasonInput = {
+  /** Explanation for the company. */
+  note?: string | null | undefined;
+  /** The proof. */
+  proofId: string | number;
+  /** Why. */
+  reason: ProofReason;
+};
+
+/** Where a proof of publication stands. */
+export type ProofState =
+  /** Accepted by an inspector. */
+  | 'ACCEPTED'
+  /** Found by monitoring; the own capture is being made. */
+  | 'AUTO_FOUND'
+  /** All automatic checks passed; counts as accepted. */
+  | 'AUTO_VERIFIED'
+  /** Bound to one invoice line. */
+  | 'BILLED'
+  /** The office has its own capture. */
+  | 'CAPTURED'
+  /** The automatic checks ran. */
+  | 'CHECKED'
+  /** Waits for an inspector. */
+  | 'PENDING_REVIEW'
+  /** Refused for good. */
+  | 'REJECTED'
+  /** Sent back with a reason; may be corrected. */
+  | 'RETURNED'
+  /** Found removed or false after acceptance. */
+  | 'REVOKED'
+  /** Given by the company; the own capture is being made. */
+  | 'UPLOADED';
+
+/** A file for one item of the checklist; a new version of it. */
+export type ProvideItemInput = {
+  /** Last day it is in force. */
+  expiresOn?: string | null | undefined;
+  /** The uploaded file. */
+  fileId: string | number;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Day of issue. */
+  issuedOn?: string | null | undefined;
+  /** The item. */
+  itemId: string | number;
+  /** Number on the paper. */
+  number?: string | null | undefined;
+};
+
+/** What is published. */
+export type PublicationKind =
+  /** Text read by the presenter. */
+  | 'ADLIB'
+  /** Paid article with a visible label. */
+  | 'ADVERTORIAL'
+  /** Recorded broadcast. */
+  | 'DELAYED_BROADCAST'
+  /** Advert in print. */
+  | 'DISPLAY_AD'
+  /** Greeting (ucapan). */
+  | 'GREETING_AD'
+  /** Shorter paid information item. */
+  | 'INFOTORIAL'
+  /** Live broadcast. */
+  | 'LIVE_BROADCAST'
+  /** Official notice (pengumuman). */
+  | 'NOTICE'
+  /** Paid set of photos. */
+  | 'PHOTO_GALLERY'
+  /** Public service announcement (ILM). */
+  | 'PUBLIC_SERVICE_AD'
+  /** Broadcast spot. */
+  | 'SPOT'
+  /** Copies delivered by subscription: goods, not a service. */
+  | 'SUBSCRIPTION'
+  /** Talk show (dialog). */
+  | 'TALK_SHOW'
+  /** Banner on a site. */
+  | 'WEB_BANNER';
+
+/** What can be done with a publication order. */
+export type PublicationOrderAction =
+  /** Take the order on. */
+  | 'ACCEPT'
+  /** A proof of an unanswered order takes it on. */
+  | 'ACCEPT_BY_PROOF'
+  /** A first unit is proven. */
+  | 'AIR'
+  /** Approve; reserves budget and quota. */
+  | 'APPROVE'
+  /** Cancel an order of which nothing is proven. */
+  | 'CANCEL'
+  /** Cancel the units that are not proven. */
+  | 'CANCEL_REST'
+  /** Every unit is proven or cancelled. */
+  | 'COMPLETE'
+  /** Refuse the order; the reserve is released. */
+  | 'DECLINE'
+  /** Change a draft. */
+  | 'EDIT'
+  /** The deadline for proofs has passed. */
+  | 'EXPIRE'
+  /** Sign, number and send. */
+  | 'ISSUE'
+  /** The company did not answer in time. */
+  | 'LAPSE'
+  /** Allow overdue units to be proven, with a reason and a new deadline. */
+  | 'REOPEN'
+  /** Send back for correction with a reason. */
+  | 'RETURN'
+  /** Hand the draft in for approval. */
+  | 'SUBMIT';
+
+/** Where a publication order stands. */
+export type PublicationOrderState =
+  /** The company will publish. */
+  | 'ACCEPTED'
+  /** At least one unit is proven, others are not yet. */
+  | 'AIRED'
+  /** Budget and quota are reserved; waits for the signature. */
+  | 'APPROVED'
+  /** Cancelled before anything was proven; the reserve is released. */
+  | 'CANCELLED'
+  /** Every unit is proven or cancelled. */
+  | 'COMPLETED'
+  /** The company refused; the reserve is released. */
+  | 'DECLINED'
+  /** Being prepared, or returned for correction. */
+  | 'DRAFT'
+  /** Signed, numbered and sent; waits for the company. */
+  | 'ISSUED'
+  /** The company did not answer in time; the reserve is released. */
+  | 'LAPSED'
+  /** The deadline for proofs passed with units unproven; these are locked. */
+  | 'OVERDUE'
+  /** Waits for approval; nothing is reserved yet. */
+  | 'SUBMITTED';
+
+/** What one unit of a price is. */
+export type RateUnit =
+  /** One article. */
+  | 'ARTICLE'
+  /** One banner for one day. */
+  | 'BANNER_DAY'
+  /** One copy. */
+  | 'COPY'
+  /** One hour on air. */
+  | 'HOUR'
+  /** One minute on air. */
+  | 'MINUTE'
+  /** One millimetre of one column. */
+  | 'MM_COLUMN'
+  /** One package of one month. */
+  | 'MONTH_PACKAGE'
+  /** The fraction of a page named in the description. */
+  | 'PAGE_FRACTION'
+  /** One broadcast spot. */
+  | 'SPOT';
+
+/** How far an outlet reaches; not its grade. */
+export type ReachLevel =
+  /** Read in the regency. */
+  | 'LOCAL'
+  /** Read in the whole country. */
+  | 'NATIONAL'
+  /** Read in the province. */
+  | 'PROVINCIAL';
+
+/** Names the article to be looked at again. */
+export type RecheckArticleInput = {
+  /** The article. */
+  articleId: string | number;
+};
+
+/** The deposit of a claimed amount. */
+export type RecordRefundInput = {
+  /** Number of the deposit slip. */
+  depositSlipNumber: string;
+  /** Day of the deposit. */
+  depositedOn: string;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The invoice. */
+  invoiceId: string | number;
+};
+
+/** The disbursement order of the treasury office. */
+export type RecordSp2dInput = {
+  /** The invoice. */
+  invoiceId: string | number;
+  /** Date of the SP2D. */
+  issuedOn: string;
+  /** Number of the SP2D. */
+  number: string;
+};
+
+/** Refuses a bank account. */
+export type RefuseBankAccountInput = {
+  /** The account. */
+  bankAccountId: string | number;
+  /** Why; the company reads it. */
+  reason: string;
+};
+
+/** Refuses a claim. */
+export type RefuseClaimInput = {
+  /** The claim. */
+  claimId: string | number;
+  /** Why; the company reads it. */
+  reason: string;
+};
+
+/** Registration of a person of a press company, or of a journalist. */
+export type RegisterAccountInput = {
+  /** E-mail address. */
+  email: string;
+  /** True for a journalist; a company admin otherwise. */
+  isJournalist?: boolean | null | undefined;
+  /** Full name. */
+  name: string;
+  /** Password of at least 8 characters. */
+  password: string;
+};
+
+/** Rejects an application. */
+export type RejectApplicationInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** Why, as a code. */
+  code: RejectionCode;
+  /** Why, in words. */
+  reason: string;
+};
+
+/** Why an application was rejected. */
+export type RejectionCode =
+  /** The score is below the lowest class. */
+  | 'BELOW_TIER'
+  /** An undeclared conflict of interest. */
+  | 'CONFLICT_OF_INTEREST'
+  /** A document is not genuine. */
+  | 'FALSE_DOCUMENT'
+  /** Not corrected before the deadline; set by the clock. */
+  | 'NOT_COMPLETED'
+  /** A requirement is not met. */
+  | 'REQUIREMENTS_NOT_MET'
+  /** The visit did not confirm the outlet. */
+  | 'VISIT_FAILED';
+
+/** A newer version of a paper. */
+export type RenewDocumentInput = {
+  /** The paper that is replaced. */
+  documentId: string | number;
+  /** Last day it is in force. */
+  expiresOn?: string | null | undefined;
+  /** The uploaded file. */
+  fileId: string | number;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Day of issue. */
+  issuedOn?: string | null | undefined;
+  /** Number on the paper. */
+  number?: string | null | undefined;
+};
+
+/** Opens an overdue order again. */
+export type ReopenOrderInput = {
+  /** The order. */
+  orderId: string | number;
+  /** New deadline for proofs. */
+  proofDueAt: string;
+  /** Why. */
+  reason: string;
+};
+
+/** Whose password was forgotten. */
+export type RequestPasswordResetInput = {
+  /** E-mail address. */
+  email: string;
+};
+
+/** A new password by a mailed link. */
+export type ResetPasswordInput = {
+  /** The new password, at least 8 characters. */
+  password: string;
+  /** Token from the mailed link. */
+  token: string;
+};
+
+/** Sends an application back with all reasons at once. */
+export type ReturnApplicationInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** Failed items; failed checks made before are added. */
+  items: Array<FailedItemInput>;
+};
+
+/** A return with all faults at once. */
+export type ReturnInvoiceInput = {
+  /** All faults, each with its reason. */
+  faults: Array<InvoiceFaultInput>;
+  /** The invoice. */
+  invoiceId: string | number;
+};
+
+/** Gives a returned proof again, corrected; the old one is kept. */
+export type ReuploadProofInput = {
+  /** When it was published or aired; needed with a file. */
+  airedAt?: string | null | undefined;
+  /** Uploaded scan, recording or log; for other media. */
+  fileId?: string | number | null | undefined;
+  /** Note for the inspector. */
+  note?: string | null | undefined;
+  /** The proof. */
+  proofId: string | number;
+  /** Address of the page; for online media. */
+  url?: string | null | undefined;
+};
+
+/** A new ceiling from a revised budget document; refused below what is committed. */
+export type ReviseBudgetCeilingInput = {
+  /** The line. */
+  budgetLineId: string | number;
+  /** The new ceiling. */
+  ceiling: number;
+  /** Number of the revised budget document (DPPA). */
+  documentNumber: string;
+  /** Version of the record that the edit was based on; a stale one is refused with CONFLICT. */
+  expectedVersion: number;
+  /** Why the ceiling changes. */
+  reason: string;
+};
+
+/** Which key to revoke, and why. */
+export type RevokeApiKeyInput = {
+  /** The key. */
+  apiKeyId: string | number;
+  /** Reason, kept in the audit trail. */
+  reason: string;
+};
+
+/** Takes the acceptance of a proof back. */
+export type RevokeProofInput = {
+  /** The proof. */
+  proofId: string | number;
+  /** Why; an audit finding may be cited. */
+  reason: string;
+};
+
+/** What a person is in the office or outside it. */
+export type Role =
+  /** Narahubung OPD. */
+  | 'AGENCY_CONTACT'
+  /** Kepala dinas. */
+  | 'AGENCY_HEAD'
+  /** Auditor. */
+  | 'AUDITOR'
+  /** Pengguna Anggaran. */
+  | 'BUDGET_USER'
+  /** Pejabat Pembuat Komitmen. */
+  | 'COMMITMENT_OFFICER'
+  /** Petugas komunikasi. */
+  | 'COMMUNICATIONS_OFFICER'
+  /** Admin perusahaan pers. */
+  | 'COMPANY_ADMIN'
+  /** Kepala bidang. */
+  | 'DIVISION_HEAD'
+  /** Pimpinan daerah. */
+  | 'EXECUTIVE'
+  /** PPK-SKPD. */
+  | 'FINANCE_OFFICER'
+  /** PPID. */
+  | 'INFORMATION_OFFICER'
+  /** Atasan PPID. */
+  | 'INFORMATION_SUPERIOR'
+  /** Wartawan. */
+  | 'JOURNALIST'
+  /** Petugas hukum. */
+  | 'LEGAL_OFFICER'
+  /** Analis pemantauan. */
+  | 'MONITORING_ANALYST'
+  /** Petugas kemitraan. */
+  | 'PARTNERSHIP_OFFICER'
+  /** Pejabat pengadaan. */
+  | 'PROCUREMENT_OFFICER'
+  /** Pemeriksa hasil pekerjaan. */
+  | 'PROOF_INSPECTOR'
+  /** Sekretaris daerah. */
+  | 'REGIONAL_SECRETARY'
+  /** Juru bicara. */
+  | 'SPOKESPERSON'
+  /** Admin sistem. */
+  | 'SYSTEM_ADMIN'
+  /** PPTK. */
+  | 'TECHNICAL_OFFICER'
+  /** Bendahara Pengeluaran. */
+  | 'TREASURER'
+  /** Ketua tim verifikasi. */
+  | 'VERIFICATION_CHAIR'
+  /** Anggota tim verifikasi. */
+  | 'VERIFIER';
+
+/** Why this outlet was chosen for an order; coverage is none of the reasons. */
+export type RotationReason =
+  /** It covers the district the message is for. */
+  | 'AREA'
+  /** Follows an earlier publication in the same outlet. */
+  | 'CONTINUATION'
+  /** The message needs this kind of medium. */
+  | 'MEDIUM'
+  /** It reaches the readers the message is for. */
+  | 'REACH'
+  /** Its turn: it had fewer orders this year. */
+  | 'ROTATION'
+  /** It could publish in time. */
+  | 'URGENCY';
+
+/** The whole score sheet; sum and class are computed. */
+export type ScoreApplicationInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** Points for every criterion. */
+  points: Array<ScoreInput>;
+};
+
+/** Points for one criterion. */
+export type ScoreInput = {
+  /** Key of the criterion. */
+  key: string;
+  /** What the points rest on. */
+  note?: string | null | undefined;
+  /** Points, at most the maximum of the criterion. */
+  points: number;
+};
+
+/** Money released for a quarter (SPD, anggaran kas); refused below what was requested already. */
+export type SetCashReleaseInput = {
+  /** Amount released for the quarter. */
+  amount: number;
+  /** The line. */
+  budgetLineId: string | number;
+  /** Number of the release. */
+  documentNumber: string;
+  /** Quarter of the fiscal year. */
+  quarter: number;
+};
+
+/** Moves money from one line to another of the same fiscal year. */
+export type ShiftBudgetInput = {
+  /** Amount to move. */
+  amount: number;
+  /** Number of the approval of the shift. */
+  documentNumber: string;
+  /** The line that gives. */
+  fromLineId: string | number;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why the money moves. */
+  reason: string;
+  /** The line that receives. */
+  toLineId: string | number;
+};
+
+/** A signature; the company adds the file signed by its director. */
+export type SignContractInput = {
+  /** The contract. */
+  contractId: string | number;
+  /** Uploaded file with the signature; required from the company. */
+  fileId?: string | number | null | undefined;
+};
+
+/** What lets a person in. */
+export type SignInInput = {
+  /** Code of the second factor or a recovery code; only when asked for. */
+  code?: string | null | undefined;
+  /** E-mail address. */
+  email: string;
+  /** Password. */
+  password: string;
+};
+
+/** What can be done with a source. */
+export type SourceAction =
+  /** Change its name, address, outlets or pace. */
+  | 'CHANGE'
+  /** Poll it now, within its host's budget. */
+  | 'FETCH_NOW'
+  /** Stop polling it for a while. */
+  | 'PAUSE'
+  /** Poll it again. */
+  | 'RESUME'
+  /** Take it out of use for good. */
+  | 'RETIRE';
+
+/** Which sources a list shows; absent conditions do not count. */
+export type SourceFilter = {
+  /** Doing like this now. */
+  health?: SourceHealth | null | undefined;
+  /** Serving this outlet. */
+  outletId?: string | number | null | undefined;
+  /** In this state. */
+  state?: SourceState | null | undefined;
+  /** Words as they stand in name or address. */
+  text?: string | null | undefined;
+};
+
+/** How a source does, computed from its polls. */
+export type SourceHealth =
+  /** The last polls failed; it is tried again, less often. */
+  | 'FAILING'
+  /** Due for some time and not polled yet. */
+  | 'LATE'
+  /** Polled and read as expected. */
+  | 'OK'
+  /** Reachable, but without new items for longer than its own habit. */
+  | 'SILENT'
+  /** Answers with something that is not a feed, such as a login page. */
+  | 'WRONG_CONTENT';
+
+/** Names a source. */
+export type SourceInput = {
+  /** The source. */
+  sourceId: string | number;
+};
+
+/** What a source delivers. */
+export type SourceKind =
+  /** An Atom feed. */
+  | 'ATOM'
+  /** A JSON Feed. */
+  | 'JSON_FEED'
+  /** An RSS feed of any version. */
+  | 'RSS';
+
+/** Names a source and says why. */
+export type SourceReasonInput = {
+  /** The reason, kept with the source. */
+  reason: string;
+  /** The source. */
+  sourceId: string | number;
+};
+
+/** Whether a source is polled. */
+export type SourceState =
+  /** Polled. */
+  | 'ACTIVE'
+  /** Not polled until somebody resumes it. */
+  | 'PAUSED'
+  /** Out of use; its articles stay. */
+  | 'RETIRED';
+
+/** Sets the day of the visit. */
+export type StartVisitInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** Day of the visit. */
+  visitOn: string;
+};
+
+/** Confirms the caller once more; one of the two. */
+export type StepUpSessionInput = {
+  /** Code of the second factor. */
+  code?: string | null | undefined;
+  /** Password. */
+  password?: string | null | undefined;
+};
+
+/** The submission of an invoice. */
+export type SubmitInvoiceInput = {
+  /** Total with VAT as printed on the company's invoice; refused when it differs from the computed one. */
+  gross: number;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The invoice. */
+  invoiceId: string | number;
+};
+
+/** Gives a proof of publication: an address or an uploaded file. */
+export type SubmitProofInput = {
+  /** When it was published or aired; needed with a file. */
+  airedAt?: string | null | undefined;
+  /** Uploaded scan, recording or log; for other media. */
+  fileId?: string | number | null | undefined;
+  /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Note for the inspector. */
+  note?: string | null | undefined;
+  /** Line of the order. */
+  orderLineId: string | number;
+  /** Units it proves; 1 when absent, and always for a page. */
+  quantity?: number | null | undefined;
+  /** Address of the page; for online media. */
+  url?: string | null | undefined;
+};
+
+/** Hands a monitored outlet over to a company. */
+export type TakeOverOutletInput = {
+  /** The company it belongs to from now on. */
+  companyId: string | number;
+  /** The outlet, so far without a company. */
+  outletId: string | number;
+};
+
+/** What the tax invoice (faktur pajak) says. */
+export type TaxInvoiceInput = {
+  /** Date. */
+  issuedOn: string;
+  /** Number. */
+  number: string;
+  /** VAT (PPN). */
+  vat: number;
+  /** VAT base (DPP). */
+  vatBase: number;
+};
+
+/** Proposes the termination of a contract; the budget user reviews it before it takes effect. */
+export type TerminateContractInput = {
+  /** The contract. */
+  contractId: string | number;
+  /** What happened; coverage is no ground. */
+  explanation: string;
+  /** The ground. */
+  ground: TerminationGround;
+  /** When the company was heard; absent only for a mutual end. */
+  heardOn?: string | null | undefined;
+  /** Warning letters sent. */
+  warningLetterCount: number;
+};
+
+/** Grounds on which a contract may be terminated; coverage is none of them. */
+export type TerminationGround =
+  /** A proof of publication was fictitious. */
+  | 'FICTITIOUS_PROOF'
+  /** The company lost its legal status or licence. */
+  | 'LOSS_OF_LEGAL_STATUS'
+  /** Both parties wish to end it. */
+  | 'MUTUAL'
+  /** Accepted orders were not carried out. */
+  | 'ORDER_BREACH'
+  /** The company refuses a ruling of the Press Council. */
+  | 'PRESS_COUNCIL_RULING_REFUSED';
+
+/** A code of the second factor. */
+export type TotpCodeInput = {
+  /** Six digits from the app, or a recovery code where one is allowed. */
+  code: string;
+};
+
+/** From which side the caller comes. */
+export type ViewerKind =
+  /** A person of a press company, or a journalist. */
+  | 'COMPANY'
+  /** A program with an API key. */
+  | 'KEY'
+  /** A person of the office or another department. */
+  | 'STAFF';
+
+/** Tolerates an expired paper until a day. */
+export type WaiveDocumentInput = {
+  /** The paper. */
+  documentId: string | number;
+  /** Why. */
+  reason: string;
+  /** Last day of the waiver. */
+  untilOn: string;
+};
+
+/** When something has to be done. */
+export type WorkGroup =
+  /** The limit has passed. */
+  | 'LATE'
+  /** Today is the last day. */
+  | 'TODAY'
+  /** There is time, or no limit. */
+  | 'WEEK';
+
+/** What can wait for a person. */
+export type WorkKind =
+  /** Adendum menunggu tanda tangan. */
+  | 'AMENDMENT_SIGN'
+  /** Menunggu penetapan. */
+  | 'APPLICATION_APPROVE'
+  /** Menunggu verifikasi. */
+  | 'APPLICATION_CHECK'
+  /** Berkas untuk diperbaiki. */
+  | 'APPLICATION_FIX'
+  /** Keberatan. */
+  | 'APPLICATION_OBJECTION'
+  /** Menunggu kesepakatan harga. */
+  | 'CONTRACT_AGREE'
+  /** Menunggu negosiasi. */
+  | 'CONTRACT_NEGOTIATE'
+  /** Kontrak menunggu tanda tangan. */
+  | 'CONTRACT_SIGN'
+  /** Tunda bayar. */
+  | 'INVOICE_CARRY_ON'
+  /** Menunggu pemeriksaan PPTK. */
+  | 'INVOICE_CHECK'
+  /** Menunggu bukti potong. */
+  | 'INVOICE_CLOSE'
+  /** Tiga kali dikembalikan. */
+  | 'INVOICE_ESCALATED'
+  /** Tagihan untuk diperbaiki. */
+  | 'INVOICE_FIX'
+  /** Menunggu serah terima. */
+  | 'INVOICE_HAND_OVER'
+  /** Menunggu BAP. */
+  | 'INVOICE_INSPECT'
+  /** Menunggu pembayaran. */
+  | 'INVOICE_PAY'
+  /** Menunggu setoran. */
+  | 'INVOICE_REFUND'
+  /** Ditahan. */
+  | 'INVOICE_RELEASE'
+  /** Sengketa. */
+  | 'INVOICE_RESOLVE'
+  /** Menunggu SP2D. */
+  | 'INVOICE_SP2D'
+  /** Menunggu SPM. */
+  | 'INVOICE_SPM'
+  /** Menunggu SPP. */
+  | 'INVOICE_SPP'
+  /** Draf tagihan. */
+  | 'INVOICE_SUBMIT'
+  /** Pesanan baru. */
+  | 'ORDER_ACCEPT'
+  /** Menunggu persetujuan. */
+  | 'ORDER_APPROVE'
+  /** Menunggu tanda tangan. */
+  | 'ORDER_ISSUE'
+  /** Menunggu tayang. */
+  | 'ORDER_PUBLISH'
+  /** Pesanan lewat tenggat. */
+  | 'ORDER_REOPEN'
+  /** Draf pesanan. */
+  | 'ORDER_SUBMIT'
+  /** Siap ditagih. */
+  | 'PROOF_BILL'
+  /** Bukti untuk diperbaiki. */
+  | 'PROOF_FIX'
+  /** Bukti menunggu pemeriksaan. */
+  | 'PROOF_REVIEW';
+
+export type NoticesPanelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticesPanelQuery = { unreadNoticeCount: number, notices: { nodes: Array<{ id: string, title: string, body: string, link: string, readAt: string | null, at: string }> } };
+
+export type NoticesReadAllMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticesReadAllMutation = { noticesReadAll: { errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, name: string, honorific: string | null, kind: ViewerKind, roles: Array<Role>, roleLabels: Array<string>, isReadOnly: boolean, greeting: string, company: { id: string, legalName: string } | null, navigation: Array<{ label: string, items: Array<{ key: string, label: string, path: string }> }> } | null, office: { name: string, regency: string, agency: string, mode: OfficeMode } };
+
+export type AccountScreenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountScreenQuery = { viewer: { id: string, name: string, email: string | null, roleLabels: Array<string>, hasTotp: boolean, mustEnrolTotp: boolean, previousSignInAt: string | null, account: { id: string, version: number, honorific: string | null, language: Language } | null, roleGrants: Array<{ id: string, label: string, fromOn: string, toOn: string | null, countsToday: boolean, workUnit: { id: string, name: string } | null }> } | null };
+
+export type ApiKeyCreateMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type ApiKeyCreateMutation = { apiKeyCreate: { secret: string | null, apiKey: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type AccountApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountApiKeysQuery = { apiKeys: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, addresses: Array<string>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+
+export type ApiKeyRevokeMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type ApiKeyRevokeMutation = { apiKeyRevoke: { apiKey: { id: string, revokedAt: string | null } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OfficeBrandQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeBrandQuery = { office: { name: string, regency: string, agency: string, mode: OfficeMode, isRegistrationOpen: boolean } };
+
+export type AccountConfirmMutationVariables = Exact<{
+  input: ConfirmAccountInput;
+}>;
+
+
+export type AccountConfirmMutation = { accountConfirm: { message: string | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoAccountsQuery = { demoAccounts: Array<{ id: string, name: string, email: string, password: string, roleLabel: string, group: string, mayDo: string }> };
+
+export type InvitationAcceptMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type InvitationAcceptMutation = { invitationAccept: { errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type PasswordChangeMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type PasswordChangeMutation = { passwordChange: { user: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ProfileEditMutationVariables = Exact<{
+  input: EditProfileInput;
+}>;
+
+
+export type ProfileEditMutation = { profileEdit: { user: { id: string, version: number, honorific: string | null, language: Language } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type AccountRegisterMutationVariables = Exact<{
+  input: RegisterAccountInput;
+}>;
+
+
+export type AccountRegisterMutation = { accountRegister: { message: string | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type PasswordResetRequestMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type PasswordResetRequestMutation = { passwordResetRequest: { message: string | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type PasswordResetMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type PasswordResetMutation = { passwordReset: { message: string | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type AccountSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountSessionsQuery = { sessions: Array<{ id: string, userAgent: string, address: string, createdAt: string, lastSeenAt: string, expiresAt: string, isCurrent: boolean, endedAt: string | null }> };
+
+export type SessionEndMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type SessionEndMutation = { sessionEnd: { session: { id: string, endedAt: string | null } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type SessionsEndOthersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsEndOthersMutation = { sessionsEndOthers: { endedCount: number | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { needsCode: boolean, retryAfterSeconds: number, viewer: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type StepUpViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StepUpViewerQuery = { viewer: { id: string, hasTotp: boolean } | null };
+
+export type SessionStepUpMutationVariables = Exact<{
+  input: StepUpSessionInput;
+}>;
+
+
+export type SessionStepUpMutation = { sessionStepUp: { session: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type TotpEnrolMutationVariables = Exact<{
+  input: EnrolTotpInput;
+}>;
+
+
+export type TotpEnrolMutation = { totpEnrol: { secret: string | null, uri: string | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type TotpConfirmMutationVariables = Exact<{
+  input: TotpCodeInput;
+}>;
+
+
+export type TotpConfirmMutation = { totpConfirm: { recoveryCodes: Array<string> | null, user: { id: string, hasTotp: boolean } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type TotpRemoveMutationVariables = Exact<{
+  input: TotpCodeInput;
+}>;
+
+
+export type TotpRemoveMutation = { totpRemove: { user: { id: string, hasTotp: boolean } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type AuditScreenQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditScreenQuery = { events: { nodes: Array<{ id: string, name: string, at: string, actorId: string | null, actorName: string, isAutomatic: boolean, outcome: EventOutcome, reason: string | null, subjectType: string, subjectId: string, hash: string, seal: number | null, changes: Array<{ field: string, before: string | null, after: string | null, recordType: string, recordId: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditChainStatusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChainStatusQuery = { auditChain: { isIntact: boolean, checkedCount: number, waitingCount: number, head: string, problem: string | null, brokenSeal: number | null, brokenEventId: string | null } | null };
+
+export type BudgetLineScreenQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BudgetLineScreenQuery = { budgetLine: { id: string, version: number, accountCode: string, name: string, programCode: string, activityCode: string, subActivityCode: string, fiscalYear: number, ceiling: number, shifted: number, reserved: number, encumbered: number, paid: number, available: number, percentUsed: number, isOverBudget: boolean, workUnit: { id: string, name: string } | null, cashReleases: Array<{ id: string, quarter: number, amount: number, requested: number }>, entries: { totalCount: number, nodes: Array<{ id: string, at: string, kind: BudgetEntryKind, amount: number, refType: string, refId: string, refNumber: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, timeline: { nodes: Array<{ id: string, name: string, at: string, actorName: string, isAutomatic: boolean, reason: string | null }> } } | null };
+
+export type BudgetWorkUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BudgetWorkUnitsQuery = { workUnits: Array<{ id: string, name: string }> };
+
+export type BudgetLineCreateMutationVariables = Exact<{
+  input: CreateBudgetLineInput;
+}>;
+
+
+export type BudgetLineCreateMutation = { budgetLineCreate: { budgetLine: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type BudgetScreenQueryVariables = Exact<{
+  filter?: BudgetLineFilter | null | undefined;
+  orderBy: BudgetLineOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BudgetScreenQuery = { budgetLines: { totalCount: number, nodes: Array<{ id: string, accountCode: string, name: string, fiscalYear: number, ceiling: number, shifted: number, reserved: number, encumbered: number, paid: number, available: number, percentUsed: number, isOverBudget: boolean, workUnit: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, workUnits: Array<{ id: string, name: string }> };
+
+export type CashReleaseSetMutationVariables = Exact<{
+  input: SetCashReleaseInput;
+}>;
+
+
+export type CashReleaseSetMutation = { cashReleaseSet: { budgetLine: { id: string, version: number } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type BudgetLineEditMutationVariables = Exact<{
+  input: EditBudgetLineInput;
+}>;
+
+
+export type BudgetLineEditMutation = { budgetLineEdit: { budgetLine: { id: string, version: number, name: string, accountCode: string, programCode: string, activityCode: string, subActivityCode: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type BudgetCeilingReviseMutationVariables = Exact<{
+  input: ReviseBudgetCeilingInput;
+}>;
+
+
+export type BudgetCeilingReviseMutation = { budgetCeilingRevise: { budgetLine: { id: string, version: number, ceiling: number, available: number } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ShiftLinesQueryVariables = Exact<{
+  fiscalYear: number;
+}>;
+
+
+export type ShiftLinesQuery = { budgetLines: { nodes: Array<{ id: string, accountCode: string, name: string, available: number }> } };
+
+export type BudgetShiftMutationVariables = Exact<{
+  input: ShiftBudgetInput;
+}>;
+
+
+export type BudgetShiftMutation = { budgetShift: { fromLine: { id: string, shifted: number, available: number } | null, toLine: { id: string, shifted: number, available: number } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractAmendScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContractAmendScreenQuery = { contract: { id: string, number: string, type: ContractType, ceiling: number | null, endsOn: string, ordered: number, outlet: { id: string, name: string } | null, lines: Array<{ id: string, kind: PublicationKind, description: string, rateUnit: RateUnit, unitPrice: number, maxQuantity: number | null, evidence: { ownEstimate: number | null, rateCard: number | null, standardPrice: number | null, offer: number | null, minutes: string | null } | null }> } | null };
+
+export type ContractAmendMutationVariables = Exact<{
+  input: AmendContractInput;
+}>;
+
+
+export type ContractAmendMutation = { contractAmend: { contract: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractEditScreenQueryVariables = Exact<{
+  id: string | number;
+  isOld: boolean;
+}>;
+
+
+export type ContractEditScreenQuery = { budgetLines: { nodes: Array<{ id: string, accountCode: string, name: string, fiscalYear: number, available: number }> }, contract?: { id: string, version: number, number: string, type: ContractType, form: ContractForm, ceiling: number | null, startsOn: string, endsOn: string, priceIncludesVat: boolean, procurementMethod: ProcurementMethod, procurementPlanNumber: string | null, catalogueUrl: string | null, outlet: { id: string, name: string, company: { id: string, legalName: string } | null } | null, budgetLine: { id: string } | null, lines: Array<{ id: string, kind: PublicationKind, description: string, rateUnit: RateUnit, unitPrice: number, maxQuantity: number | null, evidence: { ownEstimate: number | null, rateCard: number | null, standardPrice: number | null, offer: number | null, minutes: string | null } | null }> } | null };
+
+export type ContractOutletsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ContractOutletsQuery = { outlets: { nodes: Array<{ id: string, name: string, company: { id: string, legalName: string } | null }> } };
+
+export type ContractDraftMutationVariables = Exact<{
+  input: DraftContractInput;
+}>;
+
+
+export type ContractDraftMutation = { contractDraft: { contract: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractEditMutationVariables = Exact<{
+  input: EditContractInput;
+}>;
+
+
+export type ContractEditMutation = { contractEdit: { contract: { id: string, version: number } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContractScreenQuery = { contract: { id: string, number: string, state: ContractState, type: ContractType, form: ContractForm, value: number | null, ceiling: number | null, startsOn: string, endsOn: string, elapsedPercent: number, fiscalYear: number, priceIncludesVat: boolean, procurementMethod: ProcurementMethod, procurementPlanNumber: string | null, catalogueUrl: string | null, reason: string | null, terminationGround: TerminationGround | null, terminationText: string | null, warningLetterCount: number, heardOn: string | null, allowedActions: Array<ContractAction>, company: { id: string, legalName: string } | null, outlet: { id: string, name: string, medium: Medium } | null, budgetLine: { id: string, name: string, accountCode: string, available: number } | null, createdBy: { name: string } | null, companyFile: { id: string, name: string, url: string } | null, officeFile: { id: string, name: string, url: string } | null, endorsements: Array<{ id: string, action: string, slot: string, personName: string, at: string }>, lines: Array<{ id: string, kind: PublicationKind, description: string, rateUnit: RateUnit, unitPrice: number, maxQuantity: number | null, used: number, reserved: number, available: number | null, evidence: { ownEstimate: number | null, rateCard: number | null, standardPrice: number | null, offer: number | null, minutes: string | null, isAboveLimit: boolean, exceptionReason: string | null } | null }>, controlCard: { at: string, agrees: boolean, rows: Array<{ equation: ControlEquation, total: number, done: number, rest: number, agrees: boolean }> }, amendments: Array<{ id: string, ordinal: number, state: ContractAmendmentState, reason: string, effectiveOn: string, signedAt: string | null, before: { endsOn: string, ceiling: number | null, lines: Array<{ lineId: string | null, description: string, kind: PublicationKind, rateUnit: RateUnit, unitPrice: number, maxQuantity: number | null }> }, after: { endsOn: string, ceiling: number | null, lines: Array<{ lineId: string | null, description: string, kind: PublicationKind, rateUnit: RateUnit, unitPrice: number, maxQuantity: number | null }> } }>, orders: { totalCount: number, nodes: Array<{ id: string, number: string | null, title: string, state: PublicationOrderState, unitCount: number, price: number, proofDueAt: string }> }, timeline: { nodes: Array<{ id: string, name: string, at: string, actorName: string, isAutomatic: boolean, reason: string | null }> } } | null };
+
+export type ContractTermsFragment = { endsOn: string, ceiling: number | null, lines: Array<{ lineId: string | null, description: string, kind: PublicationKind, rateUnit: RateUnit, unitPrice: number, maxQuantity: number | null }> };
+
+export type ContractsScreenQueryVariables = Exact<{
+  filter?: ContractFilter | null | undefined;
+  orderBy: ContractOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractsScreenQuery = { contracts: { totalCount: number, nodes: Array<{ id: string, number: string, state: ContractState, value: number | null, ordered: number, endsOn: string, outlet: { id: string, name: string, medium: Medium } | null, company: { id: string, legalName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PortalContractScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PortalContractScreenQuery = { contract: { id: string, number: string, state: ContractState, type: ContractType, form: ContractForm, value: number | null, ordered: number, proven: number, invoiced: number, paid: number, startsOn: string, endsOn: string, priceIncludesVat: boolean, reason: string | null, terminationGround: TerminationGround | null, allowedActions: Array<ContractAction>, outlet: { id: string, name: string } | null, companyFile: { id: string, name: string, url: string } | null, officeFile: { id: string, name: string, url: string } | null, endorsements: Array<{ id: string, action: string, personName: string, at: string }>, lines: Array<{ id: string, kind: PublicationKind, description: string, rateUnit: RateUnit, unitPrice: number, maxQuantity: number | null, used: number, reserved: number, available: number | null }>, openAmendment: { id: string, ordinal: number, reason: string, effectiveOn: string, before: { endsOn: string, ceiling: number | null, lines: Array<{ lineId: string | null, description: string, kind: PublicationKind, rateUnit: RateUnit, unitPrice: number, maxQuantity: number | null }> }, after: { endsOn: string, ceiling: number | null, lines: Array<{ lineId: string | null, description: string, kind: PublicationKind, rateUnit: RateUnit, unitPrice: number, maxQuantity: number | null }> } } | null, timeline: { nodes: Array<{ id: string, name: string, at: string, actorName: string, isAutomatic: boolean, reason: string | null }> } } | null };
+
+export type PortalContractsScreenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalContractsScreenQuery = { contracts: { nodes: Array<{ id: string, number: string, state: ContractState, value: number | null, ordered: number, endsOn: string, allowedActions: Array<ContractAction>, outlet: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ContractSignMutationVariables = Exact<{
+  input: SignContractInput;
+}>;
+
+
+export type ContractSignMutation = { contractSign: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractAmendmentSignMutationVariables = Exact<{
+  input: SignContractInput;
+}>;
+
+
+export type ContractAmendmentSignMutation = { contractAmendmentSign: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractTerminateMutationVariables = Exact<{
+  input: TerminateContractInput;
+}>;
+
+
+export type ContractTerminateMutation = { contractTerminate: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractNegotiateMutationVariables = Exact<{
+  input: ContractStepInput;
+}>;
+
+
+export type ContractNegotiateMutation = { contractNegotiate: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractAgreeMutationVariables = Exact<{
+  input: ContractStepInput;
+}>;
+
+
+export type ContractAgreeMutation = { contractAgree: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractResumeMutationVariables = Exact<{
+  input: ContractStepInput;
+}>;
+
+
+export type ContractResumeMutation = { contractResume: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractCloseMutationVariables = Exact<{
+  input: ContractStepInput;
+}>;
+
+
+export type ContractCloseMutation = { contractClose: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractTerminationConfirmMutationVariables = Exact<{
+  input: ContractStepInput;
+}>;
+
+
+export type ContractTerminationConfirmMutation = { contractTerminationConfirm: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractTerminationRefuseMutationVariables = Exact<{
+  input: ContractReasonInput;
+}>;
+
+
+export type ContractTerminationRefuseMutation = { contractTerminationRefuse: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractAbandonMutationVariables = Exact<{
+  input: ContractReasonInput;
+}>;
+
+
+export type ContractAbandonMutation = { contractAbandon: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractSuspendMutationVariables = Exact<{
+  input: ContractReasonInput;
+}>;
+
+
+export type ContractSuspendMutation = { contractSuspend: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractPriceExceptMutationVariables = Exact<{
+  input: ContractReasonInput;
+}>;
+
+
+export type ContractPriceExceptMutation = { contractPriceExcept: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ContractAmendmentWithdrawMutationVariables = Exact<{
+  input: ContractReasonInput;
+}>;
+
+
+export type ContractAmendmentWithdrawMutation = { contractAmendmentWithdraw: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InvoiceScreenQuery = { invoice: { id: string, version: number, number: string | null, companyInvoiceNumber: string, state: InvoiceState, reason: string | null, returnCount: number, price: number, vatBase: number, vat: number, gross: number, incomeTax: number, incomeTaxKind: IncomeTaxKind, incomeTaxRate: number, isVatCollected: boolean, transfer: number, transferInWords: string, remitted: number, sppNumber: string | null, spmNumber: string | null, sp2dNumber: string | null, inspectionNumber: string | null, handoverNumber: string | null, allowedActions: Array<InvoiceAction>, holderLabels: Array<string>, needsStamp: boolean, taxInvoiceNumber: string | null, age: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null }, totalAge: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean } | null, company: { id: string, legalName: string } | null, budgetLine: { id: string, name: string, accountCode: string, available: number } | null, bankAccount: { bank: string, number: string | null, holderName: string } | null, payment: { id: string, bankOn: string, mechanism: PaymentMechanism, taxBillingCode: string | null, taxPaymentNumber: string | null, withholdingSlipNumber: string | null, recordedBy: { name: string } | null } | null, faults: Array<{ subject: InvoiceFaultSubject, attachment: InvoiceAttachmentKind | null, lineId: string | null, reason: string }>, checks: Array<{ rule: InvoiceRule, passed: boolean, isWarning: boolean, found: string, expected: string }>, attachments: Array<{ id: string, kind: InvoiceAttachmentKind, file: { id: string, name: string, url: string } | null }>, requiredAttachments: Array<{ kind: InvoiceAttachmentKind, label: string, isComplete: boolean, isByCompany: boolean }>, steps: Array<{ state: InvoiceState, status: string, reachedAt: string | null, holders: Array<string>, holderLabels: Array<string>, age: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null } | null, actors: Array<{ name: string, at: string }>, loops: Array<{ action: InvoiceAction, at: string, by: string, reason: string | null }> }>, lines: Array<{ id: string, ordinal: number, description: string, quantity: number, orderedPrice: number, price: number, difference: number, outlet: { name: string } | null, order: { id: string, number: string | null, title: string } | null, proof: { id: string, title: string | null, airedAt: string | null, forward: number | null, acceptedBy: { name: string } | null } | null, contract: { id: string, number: string } | null }>, timeline: { nodes: Array<{ id: string, name: string, at: string, actorName: string, isAutomatic: boolean, reason: string | null }> } } | null };
+
+export type InvoicesScreenQueryVariables = Exact<{
+  filter?: InvoiceFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvoicesScreenQuery = { invoiceBoard: Array<{ state: InvoiceState, count: number, gross: number, lateCount: number }>, invoices: { nodes: Array<{ id: string, number: string | null, companyInvoiceNumber: string, state: InvoiceState, gross: number, transfer: number, holderLabels: Array<string>, age: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null }, company: { id: string, legalName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PortalInvoiceNewScreenQueryVariables = Exact<{
+  id: string | number;
+  isOld: boolean;
+}>;
+
+
+export type PortalInvoiceNewScreenQuery = { billableProofs: Array<{ id: string, title: string | null, price: number, airedAt: string | null, order: { number: string | null, title: string } | null }>, invoice?: { id: string, version: number, companyInvoiceNumber: string, taxInvoiceNumber: string | null, taxInvoiceOn: string | null, lines: Array<{ proof: { id: string, title: string | null, price: number, airedAt: string | null, order: { number: string | null, title: string } | null } | null }>, attachments: Array<{ kind: InvoiceAttachmentKind, file: { id: string, name: string } | null }> } | null };
+
+export type InvoicePreviewQueryVariables = Exact<{
+  proofIds: Array<string | number> | string | number;
+}>;
+
+
+export type InvoicePreviewQuery = { invoicePreview: { price: number, vatBase: number, vat: number, gross: number, grossInWords: string, incomeTax: number, incomeTaxKind: IncomeTaxKind, isVatCollected: boolean, isVatRegistered: boolean, transfer: number } | null };
+
+export type InvoiceDraftMutationVariables = Exact<{
+  input: DraftInvoiceInput;
+}>;
+
+
+export type InvoiceDraftMutation = { invoiceDraft: { invoice: { id: string, gross: number } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceEditMutationVariables = Exact<{
+  input: EditInvoiceInput;
+}>;
+
+
+export type InvoiceEditMutation = { invoiceEdit: { invoice: { id: string, gross: number } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type PortalInvoicesScreenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalInvoicesScreenQuery = { billableProofs: Array<{ id: string }>, invoices: { nodes: Array<{ id: string, number: string | null, companyInvoiceNumber: string, state: InvoiceState, transfer: number, holderLabels: Array<string>, reason: string | null, age: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WalkScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WalkScreenQuery = { invoice: { id: string, number: string | null, gross: number, transfer: number, submittedAt: string | null, payment: { id: string, paidAt: string, transfer: number, sp2dNumber: string, taxPaymentNumber: string | null, recordedBy: { name: string } | null } | null, budgetLine: { id: string, name: string, accountCode: string, ceiling: number, paid: number } | null, company: { id: string, legalName: string } | null, lines: Array<{ id: string, description: string, price: number, order: { id: string, number: string | null, title: string, issuedAt: string | null, createdBy: { name: string } | null, approvedBy: { name: string } | null, signedBy: { name: string } | null } | null, contract: { id: string, number: string, startsOn: string, endsOn: string, application: { id: string, receiptNumber: string | null, score: number | null, tier: MediaGrade | null, approvedAt: string | null, approvedBy: Array<{ name: string }> } | null } | null, proof: { id: string, state: ProofState, forward: number | null, acceptedAt: string | null, snapshotHash: string | null, capturedAt: string | null, acceptedBy: { name: string } | null, article: { id: string, title: string, url: string, publishedAt: string | null, evidence: Array<{ capturedAt: string, status: number | null, sha256: string }> } | null, file: { id: string, name: string, sha256: string } | null } | null }> } | null };
+
+export type InvoiceSubmitMutationVariables = Exact<{
+  input: SubmitInvoiceInput;
+}>;
+
+
+export type InvoiceSubmitMutation = { invoiceSubmit: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceCheckMutationVariables = Exact<{
+  input: InvoiceIdInput;
+}>;
+
+
+export type InvoiceCheckMutation = { invoiceCheck: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceInspectMutationVariables = Exact<{
+  input: InvoiceIdInput;
+}>;
+
+
+export type InvoiceInspectMutation = { invoiceInspect: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceHandOverMutationVariables = Exact<{
+  input: InvoiceIdInput;
+}>;
+
+
+export type InvoiceHandOverMutation = { invoiceHandOver: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceIssueSppMutationVariables = Exact<{
+  input: IssuePaperInput;
+}>;
+
+
+export type InvoiceIssueSppMutation = { invoiceIssueSpp: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceIssueSpmMutationVariables = Exact<{
+  input: IssuePaperInput;
+}>;
+
+
+export type InvoiceIssueSpmMutation = { invoiceIssueSpm: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceRefuseSppMutationVariables = Exact<{
+  input: InvoiceReasonInput;
+}>;
+
+
+export type InvoiceRefuseSppMutation = { invoiceRefuseSpp: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceRefuseSpmMutationVariables = Exact<{
+  input: InvoiceReasonInput;
+}>;
+
+
+export type InvoiceRefuseSpmMutation = { invoiceRefuseSpm: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceReturnMutationVariables = Exact<{
+  input: ReturnInvoiceInput;
+}>;
+
+
+export type InvoiceReturnMutation = { invoiceReturn: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceRejectMutationVariables = Exact<{
+  input: InvoiceReasonInput;
+}>;
+
+
+export type InvoiceRejectMutation = { invoiceReject: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceDisputeMutationVariables = Exact<{
+  input: DisputeInvoiceInput;
+}>;
+
+
+export type InvoiceDisputeMutation = { invoiceDispute: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceResolveMutationVariables = Exact<{
+  input: InvoiceReasonInput;
+}>;
+
+
+export type InvoiceResolveMutation = { invoiceResolve: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceHoldMutationVariables = Exact<{
+  input: InvoiceReasonInput;
+}>;
+
+
+export type InvoiceHoldMutation = { invoiceHold: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceReleaseMutationVariables = Exact<{
+  input: InvoiceReasonInput;
+}>;
+
+
+export type InvoiceReleaseMutation = { invoiceRelease: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceRecordSp2dMutationVariables = Exact<{
+  input: RecordSp2dInput;
+}>;
+
+
+export type InvoiceRecordSp2dMutation = { invoiceRecordSp2d: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoicePayMutationVariables = Exact<{
+  input: PayInvoiceInput;
+}>;
+
+
+export type InvoicePayMutation = { invoicePay: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceCloseMutationVariables = Exact<{
+  input: CloseInvoiceInput;
+}>;
+
+
+export type InvoiceCloseMutation = { invoiceClose: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceClaimBackMutationVariables = Exact<{
+  input: ClaimBackInput;
+}>;
+
+
+export type InvoiceClaimBackMutation = { invoiceClaimBack: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type InvoiceRecordRefundMutationVariables = Exact<{
+  input: RecordRefundInput;
+}>;
+
+
+export type InvoiceRecordRefundMutation = { invoiceRecordRefund: { invoice: { id: string, state: InvoiceState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ArticleScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArticleScreenQuery = { article: { id: string, title: string, author: string | null, url: string, canonicalUrl: string, publishedAt: string | null, firstSeenAt: string, checkedAt: string, isPaid: boolean, isPartial: boolean, paidLabel: string | null, liveness: ArticleLiveness, readOutcomeText: string, textHash: string | null, paragraphs: Array<string>, allowedActions: Array<ArticleAction>, outlet: { id: string, name: string } | null, sources: Array<{ id: string, title: string }>, urls: Array<{ url: string }>, versions: Array<{ id: string, no: number, seenAt: string, title: string, textHash: string | null, text: string }>, evidence: Array<{ id: string, url: string, status: number | null, capturedAt: string, capturedBy: string, payloadSha256: string, bytes: number }>, matches: Array<{ at: string, forward: number, reverse: number, longestWords: number, watchedText: { title: string } | null }> } | null };
+
+export type ArticleRecheckMutationVariables = Exact<{
+  input: RecheckArticleInput;
+}>;
+
+
+export type ArticleRecheckMutation = { articleRecheck: { article: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ArticlesScreenQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlesScreenQuery = { articles: { nodes: Array<{ id: string, title: string, publishedAt: string | null, firstSeenAt: string, isPaid: boolean, outlet: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SourceScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourceScreenQuery = { source: { id: string, title: string, url: string, kind: SourceKind, state: SourceState, stateReason: string | null, health: SourceHealth, hostKey: string, intervalSeconds: number, expectedGapSeconds: number | null, lastNewAt: string | null, lastPolledAt: string | null, lastSuccessAt: string | null, nextAt: string, lastOutcomeText: string | null, lastNote: string | null, discoveredCount: number, indexedCount: number, isTruncated: boolean, allowedActions: Array<SourceAction>, servedOutlets: Array<{ id: string, name: string }>, fetches: Array<{ id: string, at: string, outcomeText: string, status: number | null, durationMs: number, bytes: number, newCount: number, knownCount: number, note: string | null }>, timeline: { nodes: Array<{ id: string, name: string, at: string, actorName: string, isAutomatic: boolean, reason: string | null }> } } | null };
+
+export type SourceFetchNowMutationVariables = Exact<{
+  input: SourceInput;
+}>;
+
+
+export type SourceFetchNowMutation = { sourceFetchNow: { source: { id: string, nextAt: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type SourceResumeMutationVariables = Exact<{
+  input: SourceInput;
+}>;
+
+
+export type SourceResumeMutation = { sourceResume: { source: { id: string, state: SourceState, allowedActions: Array<SourceAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type SourcePauseMutationVariables = Exact<{
+  input: SourceReasonInput;
+}>;
+
+
+export type SourcePauseMutation = { sourcePause: { source: { id: string, state: SourceState, stateReason: string | null, allowedActions: Array<SourceAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type SourceRetireMutationVariables = Exact<{
+  input: SourceReasonInput;
+}>;
+
+
+export type SourceRetireMutation = { sourceRetire: { source: { id: string, state: SourceState, stateReason: string | null, allowedActions: Array<SourceAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type SourcesScreenQueryVariables = Exact<{
+  filter?: SourceFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesScreenQuery = { sources: { nodes: Array<{ id: string, title: string, url: string, kind: SourceKind, state: SourceState, health: SourceHealth, lastOutcomeText: string | null, lastNewAt: string | null, nextAt: string, servedOutlets: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, outlets: { nodes: Array<{ id: string, name: string }> } };
+
+export type SourceCreateMutationVariables = Exact<{
+  input: CreateSourceInput;
+}>;
+
+
+export type SourceCreateMutation = { sourceCreate: { source: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplicationScreenQuery = { application: { id: string, receiptNumber: string | null, state: ApplicationState, stateSince: string, fiscalYear: number, submittedAt: string | null, returnCount: number, isAssisted: boolean, completeBy: string | null, score: number | null, tier: MediaGrade | null, decreeNumber: string | null, minutesNumber: string | null, visitOn: string | null, queuePosition: number | null, allowedActions: Array<ApplicationAction>, rejectionCode: RejectionCode | null, rejectionReason: string | null, objectionReason: string | null, objectionDecision: string | null, suspensionReason: string | null, blacklistReference: string | null, stepAge: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null } | null, submittedBy: { id: string, name: string } | null, adminVerifiers: Array<{ id: string, name: string }>, factualVerifier: { id: string, name: string } | null, scoredBy: { id: string, name: string } | null, approvedBy: Array<{ id: string, name: string }>, outlet: { id: string, name: string, medium: Medium, reachLevel: ReachLevel, domains: Array<string>, pressCouncilStatus: PressCouncilStatus, pressCouncilNumber: string | null } | null, company: { id: string, legalName: string, npwp: string | null, nib: string } | null, visitPhoto: { id: string, url: string } | null, visitReport: { editorialTeamMet: boolean, regularOutputMonths: number, originalitySample: string, latitude: number, longitude: number, note: string } | null, scoreSheet: Array<{ key: string, label: string, points: number, max: number, note: string }>, items: Array<{ id: string, key: string, number: number, label: string, isRequired: boolean, isBlocking: boolean, isEditable: boolean, result: ItemResult, reason: string | null, versionCount: number, checks: Array<{ id: string, result: ItemResult, reason: string | null, versionNumber: number, checkedByName: string, checkedAt: string }>, versions: Array<{ id: string, n: number, number: string | null, issuedOn: string | null, expiresOn: string | null, result: ItemResult, reason: string | null, providedAt: string, providedBy: { id: string, name: string } | null, file: { id: string, name: string, mime: string, size: number, url: string, sha256: string } | null }> }>, timeline: { nodes: Array<{ id: string, name: string, at: string, actorName: string, isAutomatic: boolean, reason: string | null }> } } | null };
+
+export type ApplicationQueueQueryVariables = Exact<{
+  states?: Array<ApplicationState> | ApplicationState | null | undefined;
+}>;
+
+
+export type ApplicationQueueQuery = { applications: { nodes: Array<{ id: string }> } };
+
+export type ApplicationsScreenQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  orderBy: ApplicationOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicationsScreenQuery = { applications: { nodes: Array<{ id: string, receiptNumber: string | null, state: ApplicationState, submittedAt: string | null, fiscalYear: number, returnCount: number, score: number | null, tier: MediaGrade | null, queuePosition: number | null, stepAge: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null } | null, outlet: { id: string, name: string, medium: Medium } | null, company: { id: string, legalName: string } | null, adminVerifiers: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BankAccountAddMutationVariables = Exact<{
+  input: AddBankAccountInput;
+}>;
+
+
+export type BankAccountAddMutation = { bankAccountAdd: { bankAccount: { id: string, state: BankAccountState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OutletClaimMakeMutationVariables = Exact<{
+  input: ClaimOutletInput;
+}>;
+
+
+export type OutletClaimMakeMutation = { outletClaim: { claim: { id: string, state: OutletClaimState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type CompaniesScreenQueryVariables = Exact<{
+  filter?: CompanyFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompaniesScreenQuery = { companies: { nodes: Array<{ id: string, legalName: string, legalForm: LegalForm, nib: string, isDraft: boolean, isAssisted: boolean, isBlacklisted: boolean, outlets: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BankAccountApproveMutationVariables = Exact<{
+  input: BankAccountInput;
+}>;
+
+
+export type BankAccountApproveMutation = { bankAccountApprove: { bankAccount: { id: string, state: BankAccountState, fromOn: string | null, allowedActions: Array<BankAccountAction>, approvedBy: Array<{ id: string, name: string }> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type BankAccountRefuseMutationVariables = Exact<{
+  input: RefuseBankAccountInput;
+}>;
+
+
+export type BankAccountRefuseMutation = { bankAccountRefuse: { bankAccount: { id: string, state: BankAccountState, refusalReason: string | null, allowedActions: Array<BankAccountAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type DocumentCheckMutationVariables = Exact<{
+  input: CheckDocumentInput;
+}>;
+
+
+export type DocumentCheckMutation = { documentCheck: { document: { id: string, state: LegalDocumentState, checkReason: string | null, allowedActions: Array<LegalDocumentAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type DocumentWaiveMutationVariables = Exact<{
+  input: WaiveDocumentInput;
+}>;
+
+
+export type DocumentWaiveMutation = { documentWaive: { document: { id: string, state: LegalDocumentState, waivedUntilOn: string | null, waiverReason: string | null, allowedActions: Array<LegalDocumentAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type CompanyCreateMutationVariables = Exact<{
+  input: CreateCompanyInput;
+}>;
+
+
+export type CompanyCreateMutation = { companyCreate: { company: { id: string, legalName: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type CompanyEditMutationVariables = Exact<{
+  input: EditCompanyInput;
+}>;
+
+
+export type CompanyEditMutation = { companyEdit: { company: { id: string, version: number, legalName: string, nib: string, npwp: string | null, phone: string | null, address: string, kblis: Array<string>, directorNames: Array<string> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type CompanyScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompanyScreenQuery = { company: { id: string, legalName: string, legalForm: LegalForm, nib: string, npwp: string | null, phone: string | null, address: string, directorNames: Array<string>, kblis: Array<string>, isAssisted: boolean, isDraft: boolean, isBlacklisted: boolean, blacklistReference: string | null, blacklistedUntilOn: string | null, outlets: { nodes: Array<{ id: string, name: string, medium: Medium, domains: Array<string>, application: { id: string, state: ApplicationState } | null }> }, currentDocuments: Array<{ id: string, label: string, number: string | null, state: LegalDocumentState, isBlocking: boolean, expiresOn: string | null, daysLeft: number | null, checkReason: string | null, waivedUntilOn: string | null, waiverReason: string | null, allowedActions: Array<LegalDocumentAction>, file: { id: string, url: string, name: string } | null, outlet: { id: string, name: string } | null }>, taxProfiles: Array<{ id: string, fromOn: string, toOn: string | null, hasNpwp: boolean, vatRegistered: boolean, vatNumber: string | null, pp55Number: string | null, pp55RegisteredOn: string | null, pp55LastYear: number | null, isPp55Valid: boolean }>, bankAccounts: Array<{ id: string, bank: string, number: string | null, holderName: string, state: BankAccountState, fromOn: string | null, toOn: string | null, refusalReason: string | null, allowedActions: Array<BankAccountAction>, requestedBy: { id: string, name: string } | null, approvedBy: Array<{ id: string, name: string }>, file: { id: string, url: string, name: string } | null }>, timeline: { nodes: Array<{ id: string, name: string, at: string, actorName: string, isAutomatic: boolean, reason: string | null }> } } | null };
+
+export type ItemCheckNoteMutationVariables = Exact<{
+  input: CheckItemInput;
+}>;
+
+
+export type ItemCheckNoteMutation = { itemCheck: { item: { id: string, result: ItemResult, reason: string | null, checks: Array<{ id: string, result: ItemResult, reason: string | null, versionNumber: number, checkedByName: string, checkedAt: string }> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ItemProvideMutationVariables = Exact<{
+  input: ProvideItemInput;
+}>;
+
+
+export type ItemProvideMutation = { itemProvide: { item: { id: string, result: ItemResult, reason: string | null, versionCount: number, isEditable: boolean, versions: Array<{ id: string, n: number, number: string | null, issuedOn: string | null, expiresOn: string | null, result: ItemResult, reason: string | null, providedAt: string, providedBy: { id: string, name: string } | null, file: { id: string, name: string, mime: string, size: number, url: string, sha256: string } | null }> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OutletTakeOverMutationVariables = Exact<{
+  input: TakeOverOutletInput;
+}>;
+
+
+export type OutletTakeOverMutation = { outletTakeOver: { outlet: { id: string, isOnlyMonitored: boolean, company: { id: string, legalName: string } | null } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OutletRefuseClaimMutationVariables = Exact<{
+  input: RefuseClaimInput;
+}>;
+
+
+export type OutletRefuseClaimMutation = { outletRefuseClaim: { claim: { id: string, state: OutletClaimState, refusalReason: string | null } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OutletDistrictsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutletDistrictsQuery = { outlets: { nodes: Array<{ id: string, districts: Array<string>, districtNames: Array<string> }> } };
+
+export type OutletCreateMutationVariables = Exact<{
+  input: CreateOutletInput;
+}>;
+
+
+export type OutletCreateMutation = { outletCreate: { outlet: { id: string, name: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OutletEditMutationVariables = Exact<{
+  input: EditOutletInput;
+}>;
+
+
+export type OutletEditMutation = { outletEdit: { outlet: { id: string, version: number, name: string, medium: Medium, reachLevel: ReachLevel, domains: Array<string>, districts: Array<string>, districtNames: Array<string>, handles: Array<string>, editorInChief: string | null } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OutletNewsQueryVariables = Exact<{
+  outletId: string | number;
+}>;
+
+
+export type OutletNewsQuery = { articles: { nodes: Array<{ id: string, title: string, publishedAt: string | null, firstSeenAt: string, isPaid: boolean }> } };
+
+export type OutletScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutletScreenQuery = { outlet: { id: string, version: number, name: string, medium: Medium, reachLevel: ReachLevel, domains: Array<string>, handles: Array<string>, districts: Array<string>, districtNames: Array<string>, editorInChief: string | null, cluster: string | null, circulation: number | null, paidCirculation: number | null, broadcastReach: string | null, uniqueVisitors: number | null, pageViews: number | null, audienceTool: string | null, audiencePeriod: string | null, audienceExportedBy: string | null, isDraft: boolean, isOnlyMonitored: boolean, isPartner: boolean, grade: MediaGrade | null, pressCouncilStatus: PressCouncilStatus, pressCouncilNumber: string | null, pressCouncilCheckedOn: string | null, pressCouncilRecheckOn: string | null, pressCouncilFile: { id: string, url: string, name: string } | null, company: { id: string, legalName: string } | null, application: { id: string, state: ApplicationState, fiscalYear: number, score: number | null, tier: MediaGrade | null, receiptNumber: string | null, stepAge: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null } | null } | null, claims: Array<{ id: string, host: string, note: string, state: OutletClaimState, createdAt: string, refusalReason: string | null, company: { id: string, legalName: string } | null, requestedBy: { id: string, name: string } | null }>, journalists: Array<{ id: string, name: string, competencyLevel: CompetencyLevel, competencyNumber: string | null, competencyExpiresOn: string | null, leftOn: string | null }>, currentDocuments: Array<{ id: string, label: string, number: string | null, state: LegalDocumentState, isBlocking: boolean, expiresOn: string | null, daysLeft: number | null, checkReason: string | null, waivedUntilOn: string | null, waiverReason: string | null, allowedActions: Array<LegalDocumentAction>, file: { id: string, url: string, name: string } | null }>, timeline: { nodes: Array<{ id: string, name: string, at: string, actorName: string, isAutomatic: boolean, reason: string | null }> } } | null };
+
+export type OutletWorkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutletWorkQuery = { outlet: { id: string, contracts: { nodes: Array<{ id: string, number: string, state: ContractState, value: number | null, startsOn: string, endsOn: string }> }, orders: { nodes: Array<{ id: string, number: string | null, title: string, state: PublicationOrderState, price: number, windowFrom: string }> } } | null };
+
+export type OutletsScreenQueryVariables = Exact<{
+  filter?: OutletFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutletsScreenQuery = { outlets: { nodes: Array<{ id: string, name: string, medium: Medium, reachLevel: ReachLevel, domains: Array<string>, districts: Array<string>, districtNames: Array<string>, isOnlyMonitored: boolean, isDraft: boolean, grade: MediaGrade | null, company: { id: string, legalName: string } | null, application: { id: string, state: ApplicationState } | null, currentDocuments: Array<{ id: string, label: string, daysLeft: number | null, state: LegalDocumentState }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PortalApplicationScreenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalApplicationScreenQuery = { viewer: { id: string } | null, openRegistrationPeriod: { id: string, fiscalYear: number, opensOn: string, closesOn: string, legalBasis: string } | null, companies: { nodes: Array<{ id: string, version: number, legalName: string, legalForm: LegalForm, nib: string, npwp: string | null, phone: string | null, address: string, kblis: Array<string>, outlets: { nodes: Array<{ id: string, version: number, name: string, medium: Medium, reachLevel: ReachLevel, domains: Array<string>, districts: Array<string>, handles: Array<string>, editorInChief: string | null }> } }> }, applications: { nodes: Array<{ id: string, receiptNumber: string | null, state: ApplicationState, fiscalYear: number, submittedAt: string | null, completeBy: string | null, visitOn: string | null, queuePosition: number | null, tier: MediaGrade | null, decreeNumber: string | null, allowedActions: Array<ApplicationAction>, rejectionCode: RejectionCode | null, rejectionReason: string | null, objectionReason: string | null, objectionDecision: string | null, suspensionReason: string | null, stepAge: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null } | null, outlet: { id: string } | null, items: Array<{ id: string, key: string, number: number, label: string, isRequired: boolean, isEditable: boolean, result: ItemResult, reason: string | null, versionCount: number, versions: Array<{ id: string, n: number, number: string | null, issuedOn: string | null, expiresOn: string | null, result: ItemResult, reason: string | null, file: { id: string, name: string, url: string } | null }> }> }> } };
+
+export type ApplicationOpenMutationVariables = Exact<{
+  input: OpenApplicationInput;
+}>;
+
+
+export type ApplicationOpenMutation = { applicationOpen: { application: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type PortalDocumentsScreenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalDocumentsScreenQuery = { companies: { nodes: Array<{ id: string, legalName: string, currentDocuments: Array<{ id: string, kind: string, label: string, number: string | null, state: LegalDocumentState, isBlocking: boolean, expiresOn: string | null, daysLeft: number | null, checkReason: string | null, waivedUntilOn: string | null, file: { id: string, url: string, name: string } | null, outlet: { id: string, name: string } | null, previous: { id: string } | null }>, bankAccounts: Array<{ id: string, bank: string, number: string | null, holderName: string, state: BankAccountState, fromOn: string | null, toOn: string | null, refusalReason: string | null, allowedActions: Array<BankAccountAction>, requestedBy: { id: string, name: string } | null, approvedBy: Array<{ id: string, name: string }>, file: { id: string, url: string, name: string } | null }>, taxProfiles: Array<{ id: string, fromOn: string, toOn: string | null, hasNpwp: boolean, vatRegistered: boolean, vatNumber: string | null, pp55Number: string | null, pp55RegisteredOn: string | null, pp55LastYear: number | null, isPp55Valid: boolean }> }> } };
+
+export type DocumentRenewMutationVariables = Exact<{
+  input: RenewDocumentInput;
+}>;
+
+
+export type DocumentRenewMutation = { documentRenew: { document: { id: string, state: LegalDocumentState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationScoreMutationVariables = Exact<{
+  input: ScoreApplicationInput;
+}>;
+
+
+export type ApplicationScoreMutation = { applicationScore: { application: { id: string, state: ApplicationState, score: number | null, tier: MediaGrade | null, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type TaxProfileAddMutationVariables = Exact<{
+  input: AddTaxProfileInput;
+}>;
+
+
+export type TaxProfileAddMutation = { taxProfileAdd: { taxProfile: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationPassFactualMutationVariables = Exact<{
+  input: PassFactualInput;
+}>;
+
+
+export type ApplicationPassFactualMutation = { applicationPassFactual: { application: { id: string, state: ApplicationState, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationSubmitMutationVariables = Exact<{
+  input: ApplicationInput;
+}>;
+
+
+export type ApplicationSubmitMutation = { applicationSubmit: { application: { id: string, state: ApplicationState, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationResubmitMutationVariables = Exact<{
+  input: ApplicationInput;
+}>;
+
+
+export type ApplicationResubmitMutation = { applicationResubmit: { application: { id: string, state: ApplicationState, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationPassAdminMutationVariables = Exact<{
+  input: ApplicationInput;
+}>;
+
+
+export type ApplicationPassAdminMutation = { applicationPassAdmin: { application: { id: string, state: ApplicationState, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationReturnMutationVariables = Exact<{
+  input: ReturnApplicationInput;
+}>;
+
+
+export type ApplicationReturnMutation = { applicationReturn: { application: { id: string, state: ApplicationState, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationRejectMutationVariables = Exact<{
+  input: RejectApplicationInput;
+}>;
+
+
+export type ApplicationRejectMutation = { applicationReject: { application: { id: string, state: ApplicationState, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationObjectMutationVariables = Exact<{
+  input: ApplicationReasonInput;
+}>;
+
+
+export type ApplicationObjectMutation = { applicationObject: { application: { id: string, state: ApplicationState, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationDecideObjectionMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type ApplicationDecideObjectionMutation = { applicationDecideObjection: { application: { id: string, state: ApplicationState, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationStartVisitMutationVariables = Exact<{
+  input: StartVisitInput;
+}>;
+
+
+export type ApplicationStartVisitMutation = { applicationStartVisit: { application: { id: string, state: ApplicationState, visitOn: string | null, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationApproveMutationVariables = Exact<{
+  input: ApproveApplicationInput;
+}>;
+
+
+export type ApplicationApproveMutation = { applicationApprove: { application: { id: string, state: ApplicationState, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationSuspendMutationVariables = Exact<{
+  input: ApplicationReasonInput;
+}>;
+
+
+export type ApplicationSuspendMutation = { applicationSuspend: { application: { id: string, state: ApplicationState, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationReinstateMutationVariables = Exact<{
+  input: ApplicationReasonInput;
+}>;
+
+
+export type ApplicationReinstateMutation = { applicationReinstate: { application: { id: string, state: ApplicationState, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationBlacklistMutationVariables = Exact<{
+  input: BlacklistApplicationInput;
+}>;
+
+
+export type ApplicationBlacklistMutation = { applicationBlacklist: { application: { id: string, state: ApplicationState, allowedActions: Array<ApplicationAction> } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ScoreTemplateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScoreTemplateQuery = { applications: { nodes: Array<{ id: string, scoreSheet: Array<{ key: string, label: string, max: number }> }> } };
+
+export type OrderEditScreenQueryVariables = Exact<{
+  id: string | number;
+  isOld: boolean;
+}>;
+
+
+export type OrderEditScreenQuery = { contracts: { nodes: Array<{ id: string, number: string, outlet: { id: string, name: string } | null, lines: Array<{ id: string, kind: PublicationKind, description: string, unitPrice: number, available: number | null }> }> }, order?: { id: string, version: number, title: string, brief: string | null, windowFrom: string, windowTo: string, rotationReason: RotationReason | null, contract: { id: string } | null, lines: Array<{ id: string, quantity: number, orderedText: string | null, placement: string | null, contractLine: { id: string } | null }> } | null };
+
+export type OrderDraftMutationVariables = Exact<{
+  input: DraftOrderInput;
+}>;
+
+
+export type OrderDraftMutation = { orderDraft: { order: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OrderEditMutationVariables = Exact<{
+  input: EditOrderInput;
+}>;
+
+
+export type OrderEditMutation = { orderEdit: { order: { id: string, version: number } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OrderScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrderScreenQuery = { order: { id: string, number: string | null, title: string, state: PublicationOrderState, brief: string | null, price: number, gross: number, reservedGross: number, unitCount: number, provenUnits: number, windowFrom: string, windowTo: string, proofDueAt: string, answerDueAt: string | null, issuedAt: string | null, reason: string | null, rotationReason: RotationReason | null, allowedActions: Array<PublicationOrderAction>, rotation: { sharePercent: number, isAboveCap: boolean, capPercent: number, outletOrdered: number } | null, age: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null }, contract: { id: string, number: string } | null, outlet: { id: string, name: string } | null, company: { id: string, legalName: string } | null, budgetLine: { id: string, name: string, accountCode: string, available: number } | null, createdBy: { name: string } | null, approvedBy: { name: string } | null, signedBy: { name: string } | null, acceptedBy: { name: string } | null, lines: Array<{ id: string, title: string, kind: PublicationKind, placement: string | null, quantity: number, provenQuantity: number, cancelledQuantity: number, unitPrice: number, liveUntilOn: string | null, isLabelRequired: boolean, orderedText: string | null }>, proofs: { nodes: Array<{ id: string, state: ProofState, title: string | null, url: string | null, airedAt: string | null, forward: number | null, age: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean } }> }, timeline: { nodes: Array<{ id: string, name: string, at: string, actorName: string, isAutomatic: boolean, reason: string | null }> } } | null };
+
+export type OrdersScreenQueryVariables = Exact<{
+  filter?: OrderFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersScreenQuery = { orders: { nodes: Array<{ id: string, number: string | null, title: string, state: PublicationOrderState, price: number, unitCount: number, provenUnits: number, proofDueAt: string, age: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null }, outlet: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PortalOrderScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PortalOrderScreenQuery = { order: { id: string, number: string | null, title: string, state: PublicationOrderState, brief: string | null, price: number, gross: number, windowFrom: string, windowTo: string, proofDueAt: string, answerDueAt: string | null, allowedActions: Array<PublicationOrderAction>, outlet: { name: string, medium: Medium } | null, lines: Array<{ id: string, title: string, kind: PublicationKind, quantity: number, provenQuantity: number, cancelledQuantity: number, unitPrice: number, orderedText: string | null, isLabelRequired: boolean }>, proofs: { nodes: Array<{ id: string, state: ProofState, title: string | null, url: string | null, forward: number | null, reason: ProofReason | null, reasonNote: string | null }> }, timeline: { nodes: Array<{ id: string, name: string, at: string, actorName: string, isAutomatic: boolean, reason: string | null }> } } | null };
+
+export type PortalOrdersScreenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalOrdersScreenQuery = { orders: { nodes: Array<{ id: string, number: string | null, title: string, state: PublicationOrderState, price: number, unitCount: number, provenUnits: number, proofDueAt: string, answerDueAt: string | null, allowedActions: Array<PublicationOrderAction>, outlet: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProofReuploadMutationVariables = Exact<{
+  input: ReuploadProofInput;
+}>;
+
+
+export type ProofReuploadMutation = { proofReupload: { proof: { id: string, state: ProofState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ProofAskReviewMutationVariables = Exact<{
+  input: ProofNoteInput;
+}>;
+
+
+export type ProofAskReviewMutation = { proofAskReview: { proof: { id: string, state: ProofState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ProofAcceptMutationVariables = Exact<{
+  input: ProofIdInput;
+}>;
+
+
+export type ProofAcceptMutation = { proofAccept: { proof: { id: string, state: ProofState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ProofReturnMutationVariables = Exact<{
+  input: ProofReasonInput;
+}>;
+
+
+export type ProofReturnMutation = { proofReturn: { proof: { id: string, state: ProofState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ProofRejectMutationVariables = Exact<{
+  input: ProofReasonInput;
+}>;
+
+
+export type ProofRejectMutation = { proofReject: { proof: { id: string, state: ProofState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ProofRevokeMutationVariables = Exact<{
+  input: RevokeProofInput;
+}>;
+
+
+export type ProofRevokeMutation = { proofRevoke: { proof: { id: string, state: ProofState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ProofScreenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProofScreenQuery = { proof: { id: string, state: ProofState, title: string | null, url: string | null, airedAt: string | null, quantity: number, note: string | null, reason: ProofReason | null, reasonNote: string | null, forward: number | null, reverse: number | null, likelihood: ProofLikelihood | null, capturedAt: string | null, snapshotHash: string | null, allowedActions: Array<ProofAction>, fixDueAt: string | null, acceptedAt: string | null, uploadedBy: { name: string } | null, acceptedBy: { name: string } | null, order: { id: string, number: string | null, title: string } | null, orderLine: { id: string, title: string, placement: string | null } | null, outlet: { id: string, name: string } | null, article: { id: string } | null, file: { id: string, name: string, url: string, mime: string } | null, invoice: { id: string, number: string | null } | null, checks: Array<{ key: ProofCheckKey, passed: boolean, found: string, expected: string }>, comparison: { forward: number, reverse: number, longestWordCount: number, ordered: Array<{ text: string, shared: boolean }>, captured: Array<{ text: string, shared: boolean }> } | null, evidence: { url: string, status: number | null, capturedAt: string, sha256: string } | null, formerVersions: Array<{ url: string | null, capturedAt: string | null, snapshotHash: string | null, reason: ProofReason | null, reasonNote: string | null }>, proofQueue: { place: number | null, waitingCount: number, previousId: string | null, nextId: string | null }, timeline: { nodes: Array<{ id: string, name: string, at: string, actorName: string, isAutomatic: boolean, reason: string | null }> } } | null };
+
+export type ProofSubmitMutationVariables = Exact<{
+  input: SubmitProofInput;
+}>;
+
+
+export type ProofSubmitMutation = { proofSubmit: { proof: { id: string, state: ProofState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type ProofsScreenQueryVariables = Exact<{
+  filter?: ProofFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProofsScreenQuery = { proofs: { nodes: Array<{ id: string, state: ProofState, title: string | null, url: string | null, airedAt: string | null, forward: number | null, age: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null }, outlet: { name: string } | null, order: { number: string | null, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OrderSubmitMutationVariables = Exact<{
+  input: OrderIdInput;
+}>;
+
+
+export type OrderSubmitMutation = { orderSubmit: { order: { id: string, state: PublicationOrderState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OrderApproveMutationVariables = Exact<{
+  input: OrderIdInput;
+}>;
+
+
+export type OrderApproveMutation = { orderApprove: { order: { id: string, state: PublicationOrderState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OrderIssueMutationVariables = Exact<{
+  input: OrderIdInput;
+}>;
+
+
+export type OrderIssueMutation = { orderIssue: { order: { id: string, state: PublicationOrderState, number: string | null } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OrderAcceptMutationVariables = Exact<{
+  input: OrderIdInput;
+}>;
+
+
+export type OrderAcceptMutation = { orderAccept: { order: { id: string, state: PublicationOrderState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OrderDeclineMutationVariables = Exact<{
+  input: OrderReasonInput;
+}>;
+
+
+export type OrderDeclineMutation = { orderDecline: { order: { id: string, state: PublicationOrderState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OrderReturnMutationVariables = Exact<{
+  input: OrderReasonInput;
+}>;
+
+
+export type OrderReturnMutation = { orderReturn: { order: { id: string, state: PublicationOrderState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OrderCancelMutationVariables = Exact<{
+  input: OrderReasonInput;
+}>;
+
+
+export type OrderCancelMutation = { orderCancel: { order: { id: string, state: PublicationOrderState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type OrderReopenMutationVariables = Exact<{
+  input: ReopenOrderInput;
+}>;
+
+
+export type OrderReopenMutation = { orderReopen: { order: { id: string, state: PublicationOrderState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type PortalHomeScreenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalHomeScreenQuery = { myWork: { items: Array<{ key: string, kind: WorkKind, title: string, subtitle: string, amount: number | null, path: string, group: WorkGroup, action: string, age: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null } | null }> }, invoices: { nodes: Array<{ id: string, number: string | null, companyInvoiceNumber: string, state: InvoiceState, transfer: number, holderLabels: Array<string>, age: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null }, steps: Array<{ state: InvoiceState, status: string, reachedAt: string | null }> }> } };
+
+export type WorkScreenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkScreenQuery = { myWork: { figures: Array<{ key: string, label: string, count: number, amount: number | null, total: number | null, path: string }>, items: Array<{ key: string, kind: WorkKind, title: string, subtitle: string, amount: number | null, path: string, group: WorkGroup, action: string, age: { day: number, limit: number | null, isLate: boolean, isLastDay: boolean, dueAt: string | null } | null }> } };
+
+export const ContractTermsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractTermsView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineId"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"rateUnit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"maxQuantity"}}]}}]}}]} as unknown as DocumentNode<ContractTermsFragment, unknown>;
+export const NoticesPanelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticesPanel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadNoticeCount"}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","alias":{"kind":"Name","value":"at"},"name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<NoticesPanelQuery, NoticesPanelQueryVariables>;
+export const NoticesReadAllDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NoticesReadAll"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noticesReadAll"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<NoticesReadAllMutation, NoticesReadAllMutationVariables>;
+export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"honorific"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabels"}},{"kind":"Field","name":{"kind":"Name","value":"isReadOnly"}},{"kind":"Field","name":{"kind":"Name","value":"greeting"}},{"kind":"Field","name":{"kind":"Name","value":"navigation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"regency"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const AccountScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountScreen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabels"}},{"kind":"Field","name":{"kind":"Name","value":"hasTotp"}},{"kind":"Field","name":{"kind":"Name","value":"mustEnrolTotp"}},{"kind":"Field","name":{"kind":"Name","value":"previousSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"honorific"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roleGrants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"countsToday"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccountScreenQuery, AccountScreenQueryVariables>;
+export const ApiKeyCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApiKeyCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKeyCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApiKeyCreateMutation, ApiKeyCreateMutationVariables>;
+export const AccountApiKeysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountApiKeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"addresses"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]}}]} as unknown as DocumentNode<AccountApiKeysQuery, AccountApiKeysQueryVariables>;
+export const ApiKeyRevokeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApiKeyRevoke"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeApiKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKeyRevoke"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApiKeyRevokeMutation, ApiKeyRevokeMutationVariables>;
+export const OfficeBrandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfficeBrand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"regency"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"isRegistrationOpen"}}]}}]}}]} as unknown as DocumentNode<OfficeBrandQuery, OfficeBrandQueryVariables>;
+export const AccountConfirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AccountConfirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountConfirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AccountConfirmMutation, AccountConfirmMutationVariables>;
+export const DemoAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DemoAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demoAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"password"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]}}]} as unknown as DocumentNode<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const InvitationAcceptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvitationAccept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptInvitationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitationAccept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvitationAcceptMutation, InvitationAcceptMutationVariables>;
+export const PasswordChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PasswordChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<PasswordChangeMutation, PasswordChangeMutationVariables>;
+export const ProfileEditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProfileEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profileEdit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"honorific"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ProfileEditMutation, ProfileEditMutationVariables>;
+export const AccountRegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AccountRegister"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountRegister"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AccountRegisterMutation, AccountRegisterMutationVariables>;
+export const PasswordResetRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PasswordResetRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestPasswordResetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordResetRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<PasswordResetRequestMutation, PasswordResetRequestMutationVariables>;
+export const PasswordResetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PasswordReset"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResetPasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordReset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<PasswordResetMutation, PasswordResetMutationVariables>;
+export const AccountSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountSessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]}}]} as unknown as DocumentNode<AccountSessionsQuery, AccountSessionsQueryVariables>;
+export const SessionEndDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SessionEnd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionEnd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SessionEndMutation, SessionEndMutationVariables>;
+export const SessionsEndOthersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SessionsEndOthers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionsEndOthers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endedCount"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SessionsEndOthersMutation, SessionsEndOthersMutationVariables>;
+export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needsCode"}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const StepUpViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StepUpViewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hasTotp"}}]}}]}}]} as unknown as DocumentNode<StepUpViewerQuery, StepUpViewerQueryVariables>;
+export const SessionStepUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SessionStepUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StepUpSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionStepUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SessionStepUpMutation, SessionStepUpMutationVariables>;
+export const TotpEnrolDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TotpEnrol"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolTotpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totpEnrol"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TotpEnrolMutation, TotpEnrolMutationVariables>;
+export const TotpConfirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TotpConfirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TotpCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totpConfirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recoveryCodes"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hasTotp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TotpConfirmMutation, TotpConfirmMutationVariables>;
+export const TotpRemoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TotpRemove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TotpCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totpRemove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hasTotp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TotpRemoveMutation, TotpRemoveMutationVariables>;
+export const AuditScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorId"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"subjectType"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditScreenQuery, AuditScreenQueryVariables>;
+export const AuditChainStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditChainStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditChain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isIntact"}},{"kind":"Field","name":{"kind":"Name","value":"checkedCount"}},{"kind":"Field","name":{"kind":"Name","value":"waitingCount"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"brokenSeal"}},{"kind":"Field","name":{"kind":"Name","value":"brokenEventId"}}]}}]}}]} as unknown as DocumentNode<AuditChainStatusQuery, AuditChainStatusQueryVariables>;
+export const BudgetLineScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BudgetLineScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"programCode"}},{"kind":"Field","name":{"kind":"Name","value":"activityCode"}},{"kind":"Field","name":{"kind":"Name","value":"subActivityCode"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"shifted"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"encumbered"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"percentUsed"}},{"kind":"Field","name":{"kind":"Name","value":"isOverBudget"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cashReleases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"refType"}},{"kind":"Field","name":{"kind":"Name","value":"refId"}},{"kind":"Field","name":{"kind":"Name","value":"refNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BudgetLineScreenQuery, BudgetLineScreenQueryVariables>;
+export const BudgetWorkUnitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BudgetWorkUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<BudgetWorkUnitsQuery, BudgetWorkUnitsQueryVariables>;
+export const BudgetLineCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BudgetLineCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateBudgetLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetLineCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<BudgetLineCreateMutation, BudgetLineCreateMutationVariables>;
+export const BudgetScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BudgetScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BudgetLineFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BudgetLineOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"shifted"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"encumbered"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"percentUsed"}},{"kind":"Field","name":{"kind":"Name","value":"isOverBudget"}},{"kind":"Field","name":{"kind":"Name","value":"workUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<BudgetScreenQuery, BudgetScreenQueryVariables>;
+export const CashReleaseSetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CashReleaseSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCashReleaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cashReleaseSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CashReleaseSetMutation, CashReleaseSetMutationVariables>;
+export const BudgetLineEditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BudgetLineEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditBudgetLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetLineEdit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"programCode"}},{"kind":"Field","name":{"kind":"Name","value":"activityCode"}},{"kind":"Field","name":{"kind":"Name","value":"subActivityCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<BudgetLineEditMutation, BudgetLineEditMutationVariables>;
+export const BudgetCeilingReviseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BudgetCeilingRevise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviseBudgetCeilingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetCeilingRevise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<BudgetCeilingReviseMutation, BudgetCeilingReviseMutationVariables>;
+export const ShiftLinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShiftLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"fiscalYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYear"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]} as unknown as DocumentNode<ShiftLinesQuery, ShiftLinesQueryVariables>;
+export const BudgetShiftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BudgetShift"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShiftBudgetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetShift"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shifted"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shifted"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<BudgetShiftMutation, BudgetShiftMutationVariables>;
+export const ContractAmendScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractAmendScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"ordered"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rateUnit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"maxQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ownEstimate"}},{"kind":"Field","name":{"kind":"Name","value":"rateCard"}},{"kind":"Field","name":{"kind":"Name","value":"standardPrice"}},{"kind":"Field","name":{"kind":"Name","value":"offer"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractAmendScreenQuery, ContractAmendScreenQueryVariables>;
+export const ContractAmendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractAmend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractAmend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractAmendMutation, ContractAmendMutationVariables>;
+export const ContractEditScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractEditScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isOld"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isOld"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"priceIncludesVat"}},{"kind":"Field","name":{"kind":"Name","value":"procurementMethod"}},{"kind":"Field","name":{"kind":"Name","value":"procurementPlanNumber"}},{"kind":"Field","name":{"kind":"Name","value":"catalogueUrl"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rateUnit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"maxQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ownEstimate"}},{"kind":"Field","name":{"kind":"Name","value":"rateCard"}},{"kind":"Field","name":{"kind":"Name","value":"standardPrice"}},{"kind":"Field","name":{"kind":"Name","value":"offer"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractEditScreenQuery, ContractEditScreenQueryVariables>;
+export const ContractOutletsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractOutlets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outlets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"applicationState"},"value":{"kind":"EnumValue","value":"APPROVED"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractOutletsQuery, ContractOutletsQueryVariables>;
+export const ContractDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractDraftMutation, ContractDraftMutationVariables>;
+export const ContractEditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractEdit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractEditMutation, ContractEditMutationVariables>;
+export const ContractScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"elapsedPercent"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"priceIncludesVat"}},{"kind":"Field","name":{"kind":"Name","value":"procurementMethod"}},{"kind":"Field","name":{"kind":"Name","value":"procurementPlanNumber"}},{"kind":"Field","name":{"kind":"Name","value":"catalogueUrl"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"terminationGround"}},{"kind":"Field","name":{"kind":"Name","value":"terminationText"}},{"kind":"Field","name":{"kind":"Name","value":"warningLetterCount"}},{"kind":"Field","name":{"kind":"Name","value":"heardOn"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"companyFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officeFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endorsements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rateUnit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"maxQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ownEstimate"}},{"kind":"Field","name":{"kind":"Name","value":"rateCard"}},{"kind":"Field","name":{"kind":"Name","value":"standardPrice"}},{"kind":"Field","name":{"kind":"Name","value":"offer"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"isAboveLimit"}},{"kind":"Field","name":{"kind":"Name","value":"exceptionReason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"controlCard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"agrees"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"equation"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"rest"}},{"kind":"Field","name":{"kind":"Name","value":"agrees"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"amendments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractTerms"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractTerms"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"proofDueAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractTermsView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineId"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"rateUnit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"maxQuantity"}}]}}]}}]} as unknown as DocumentNode<ContractScreenQuery, ContractScreenQueryVariables>;
+export const ContractsScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractsScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ordered"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ContractsScreenQuery, ContractsScreenQueryVariables>;
+export const PortalContractScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalContractScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ordered"}},{"kind":"Field","name":{"kind":"Name","value":"proven"}},{"kind":"Field","name":{"kind":"Name","value":"invoiced"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"priceIncludesVat"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"terminationGround"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"companyFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officeFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endorsements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rateUnit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"maxQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openAmendment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractTerms"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractTerms"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractTermsView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineId"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"rateUnit"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"maxQuantity"}}]}}]}}]} as unknown as DocumentNode<PortalContractScreenQuery, PortalContractScreenQueryVariables>;
+export const PortalContractsScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalContractsScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"ordered"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PortalContractsScreenQuery, PortalContractsScreenQueryVariables>;
+export const ContractSignDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractSign"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractSign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractSignMutation, ContractSignMutationVariables>;
+export const ContractAmendmentSignDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractAmendmentSign"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractAmendmentSign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractAmendmentSignMutation, ContractAmendmentSignMutationVariables>;
+export const ContractTerminateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractTerminate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TerminateContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractTerminate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractTerminateMutation, ContractTerminateMutationVariables>;
+export const ContractNegotiateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractNegotiate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNegotiate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractNegotiateMutation, ContractNegotiateMutationVariables>;
+export const ContractAgreeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractAgree"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractAgree"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractAgreeMutation, ContractAgreeMutationVariables>;
+export const ContractResumeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractResume"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractResume"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractResumeMutation, ContractResumeMutationVariables>;
+export const ContractCloseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractClose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractClose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractCloseMutation, ContractCloseMutationVariables>;
+export const ContractTerminationConfirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractTerminationConfirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractTerminationConfirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractTerminationConfirmMutation, ContractTerminationConfirmMutationVariables>;
+export const ContractTerminationRefuseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractTerminationRefuse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractTerminationRefuse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractTerminationRefuseMutation, ContractTerminationRefuseMutationVariables>;
+export const ContractAbandonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractAbandon"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractAbandon"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractAbandonMutation, ContractAbandonMutationVariables>;
+export const ContractSuspendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractSuspend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractSuspend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractSuspendMutation, ContractSuspendMutationVariables>;
+export const ContractPriceExceptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractPriceExcept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractPriceExcept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractPriceExceptMutation, ContractPriceExceptMutationVariables>;
+export const ContractAmendmentWithdrawDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractAmendmentWithdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractAmendmentWithdraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractAmendmentWithdrawMutation, ContractAmendmentWithdrawMutationVariables>;
+export const InvoiceScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InvoiceScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"companyInvoiceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"returnCount"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"vatBase"}},{"kind":"Field","name":{"kind":"Name","value":"vat"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"incomeTax"}},{"kind":"Field","name":{"kind":"Name","value":"incomeTaxKind"}},{"kind":"Field","name":{"kind":"Name","value":"incomeTaxRate"}},{"kind":"Field","name":{"kind":"Name","value":"isVatCollected"}},{"kind":"Field","name":{"kind":"Name","value":"transfer"}},{"kind":"Field","name":{"kind":"Name","value":"transferInWords"}},{"kind":"Field","name":{"kind":"Name","value":"remitted"}},{"kind":"Field","name":{"kind":"Name","value":"sppNumber"}},{"kind":"Field","name":{"kind":"Name","value":"spmNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sp2dNumber"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"handoverNumber"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"holderLabels"}},{"kind":"Field","name":{"kind":"Name","value":"needsStamp"}},{"kind":"Field","name":{"kind":"Name","value":"taxInvoiceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"age"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalAge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"holderName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bankOn"}},{"kind":"Field","name":{"kind":"Name","value":"mechanism"}},{"kind":"Field","name":{"kind":"Name","value":"taxBillingCode"}},{"kind":"Field","name":{"kind":"Name","value":"taxPaymentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"withholdingSlipNumber"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"attachment"}},{"kind":"Field","name":{"kind":"Name","value":"lineId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"isWarning"}},{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"requiredAttachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"isByCompany"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"holders"}},{"kind":"Field","name":{"kind":"Name","value":"holderLabels"}},{"kind":"Field","name":{"kind":"Name","value":"age"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"orderedPrice"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"airedAt"}},{"kind":"Field","name":{"kind":"Name","value":"forward"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceScreenQuery, InvoiceScreenQueryVariables>;
+export const InvoicesScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InvoicesScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceBoard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"companyInvoiceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"transfer"}},{"kind":"Field","name":{"kind":"Name","value":"holderLabels"}},{"kind":"Field","name":{"kind":"Name","value":"age"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<InvoicesScreenQuery, InvoicesScreenQueryVariables>;
+export const PortalInvoiceNewScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalInvoiceNewScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isOld"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billableProofs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"airedAt"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isOld"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"companyInvoiceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxInvoiceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxInvoiceOn"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"airedAt"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PortalInvoiceNewScreenQuery, PortalInvoiceNewScreenQueryVariables>;
+export const InvoicePreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InvoicePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"proofIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"proofIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"proofIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"vatBase"}},{"kind":"Field","name":{"kind":"Name","value":"vat"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"grossInWords"}},{"kind":"Field","name":{"kind":"Name","value":"incomeTax"}},{"kind":"Field","name":{"kind":"Name","value":"incomeTaxKind"}},{"kind":"Field","name":{"kind":"Name","value":"isVatCollected"}},{"kind":"Field","name":{"kind":"Name","value":"isVatRegistered"}},{"kind":"Field","name":{"kind":"Name","value":"transfer"}}]}}]}}]} as unknown as DocumentNode<InvoicePreviewQuery, InvoicePreviewQueryVariables>;
+export const InvoiceDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceDraftMutation, InvoiceDraftMutationVariables>;
+export const InvoiceEditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceEdit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceEditMutation, InvoiceEditMutationVariables>;
+export const PortalInvoicesScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalInvoicesScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billableProofs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"companyInvoiceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"transfer"}},{"kind":"Field","name":{"kind":"Name","value":"holderLabels"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"age"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PortalInvoicesScreenQuery, PortalInvoicesScreenQueryVariables>;
+export const WalkScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WalkScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"transfer"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"transfer"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sp2dNumber"}},{"kind":"Field","name":{"kind":"Name","value":"taxPaymentNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"forward"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"snapshotHash"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"sha256"},"name":{"kind":"Name","value":"payloadSha256"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WalkScreenQuery, WalkScreenQueryVariables>;
+export const InvoiceSubmitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceSubmit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceSubmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceSubmitMutation, InvoiceSubmitMutationVariables>;
+export const InvoiceCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceCheckMutation, InvoiceCheckMutationVariables>;
+export const InvoiceInspectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceInspect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceInspect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceInspectMutation, InvoiceInspectMutationVariables>;
+export const InvoiceHandOverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceHandOver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceHandOver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceHandOverMutation, InvoiceHandOverMutationVariables>;
+export const InvoiceIssueSppDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceIssueSpp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssuePaperInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceIssueSpp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceIssueSppMutation, InvoiceIssueSppMutationVariables>;
+export const InvoiceIssueSpmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceIssueSpm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssuePaperInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceIssueSpm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceIssueSpmMutation, InvoiceIssueSpmMutationVariables>;
+export const InvoiceRefuseSppDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceRefuseSpp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceRefuseSpp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceRefuseSppMutation, InvoiceRefuseSppMutationVariables>;
+export const InvoiceRefuseSpmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceRefuseSpm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceRefuseSpm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceRefuseSpmMutation, InvoiceRefuseSpmMutationVariables>;
+export const InvoiceReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceReturnMutation, InvoiceReturnMutationVariables>;
+export const InvoiceRejectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceReject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceReject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceRejectMutation, InvoiceRejectMutationVariables>;
+export const InvoiceDisputeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceDispute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisputeInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceDispute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceDisputeMutation, InvoiceDisputeMutationVariables>;
+export const InvoiceResolveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceResolve"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceResolve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceResolveMutation, InvoiceResolveMutationVariables>;
+export const InvoiceHoldDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceHold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceHoldMutation, InvoiceHoldMutationVariables>;
+export const InvoiceReleaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvoiceReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceReleaseMutation, InvoiceReleaseMutationVariables>;
+export const InvoiceRecordSp2dDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceRecordSp2d"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSp2dInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceRecordSp2d"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceRecordSp2dMutation, InvoiceRecordSp2dMutationVariables>;
+export const InvoicePayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoicePay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicePay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoicePayMutation, InvoicePayMutationVariables>;
+export const InvoiceCloseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceClose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceClose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceCloseMutation, InvoiceCloseMutationVariables>;
+export const InvoiceClaimBackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceClaimBack"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimBackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceClaimBack"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceClaimBackMutation, InvoiceClaimBackMutationVariables>;
+export const InvoiceRecordRefundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceRecordRefund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordRefundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceRecordRefund"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceRecordRefundMutation, InvoiceRecordRefundMutationVariables>;
+export const ArticleScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArticleScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"canonicalUrl"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isPaid"}},{"kind":"Field","name":{"kind":"Name","value":"isPartial"}},{"kind":"Field","name":{"kind":"Name","value":"paidLabel"}},{"kind":"Field","name":{"kind":"Name","value":"liveness"}},{"kind":"Field","name":{"kind":"Name","value":"readOutcomeText"}},{"kind":"Field","name":{"kind":"Name","value":"textHash"}},{"kind":"Field","name":{"kind":"Name","value":"paragraphs"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"no"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"textHash"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"capturedBy"}},{"kind":"Field","name":{"kind":"Name","value":"payloadSha256"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"forward"}},{"kind":"Field","name":{"kind":"Name","value":"reverse"}},{"kind":"Field","name":{"kind":"Name","value":"longestWords"}},{"kind":"Field","name":{"kind":"Name","value":"watchedText"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ArticleScreenQuery, ArticleScreenQueryVariables>;
+export const ArticleRecheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArticleRecheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecheckArticleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"articleRecheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ArticleRecheckMutation, ArticleRecheckMutationVariables>;
+export const ArticlesScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ArticlesScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ArticleFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"isPaid"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ArticlesScreenQuery, ArticlesScreenQueryVariables>;
+export const SourceScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"hostKey"}},{"kind":"Field","name":{"kind":"Name","value":"intervalSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"expectedGapSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"lastNewAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastPolledAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSuccessAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastOutcomeText"}},{"kind":"Field","name":{"kind":"Name","value":"lastNote"}},{"kind":"Field","name":{"kind":"Name","value":"discoveredCount"}},{"kind":"Field","name":{"kind":"Name","value":"indexedCount"}},{"kind":"Field","name":{"kind":"Name","value":"isTruncated"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"servedOutlets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fetches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeText"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"newCount"}},{"kind":"Field","name":{"kind":"Name","value":"knownCount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SourceScreenQuery, SourceScreenQueryVariables>;
+export const SourceFetchNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SourceFetchNow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SourceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sourceFetchNow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nextAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SourceFetchNowMutation, SourceFetchNowMutationVariables>;
+export const SourceResumeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SourceResume"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SourceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sourceResume"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SourceResumeMutation, SourceResumeMutationVariables>;
+export const SourcePauseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SourcePause"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SourceReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sourcePause"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SourcePauseMutation, SourcePauseMutationVariables>;
+export const SourceRetireDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SourceRetire"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SourceReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sourceRetire"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SourceRetireMutation, SourceRetireMutationVariables>;
+export const SourcesScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourcesScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SourceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"lastOutcomeText"}},{"kind":"Field","name":{"kind":"Name","value":"lastNewAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextAt"}},{"kind":"Field","name":{"kind":"Name","value":"servedOutlets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SourcesScreenQuery, SourcesScreenQueryVariables>;
+export const SourceCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SourceCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSourceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sourceCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SourceCreateMutation, SourceCreateMutationVariables>;
+export const ApplicationScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApplicationScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateSince"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnCount"}},{"kind":"Field","name":{"kind":"Name","value":"isAssisted"}},{"kind":"Field","name":{"kind":"Name","value":"completeBy"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"minutesNumber"}},{"kind":"Field","name":{"kind":"Name","value":"visitOn"}},{"kind":"Field","name":{"kind":"Name","value":"queuePosition"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionCode"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"objectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"objectionDecision"}},{"kind":"Field","name":{"kind":"Name","value":"suspensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"blacklistReference"}},{"kind":"Field","name":{"kind":"Name","value":"stepAge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adminVerifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"factualVerifier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scoredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"reachLevel"}},{"kind":"Field","name":{"kind":"Name","value":"domains"}},{"kind":"Field","name":{"kind":"Name","value":"pressCouncilStatus"}},{"kind":"Field","name":{"kind":"Name","value":"pressCouncilNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}},{"kind":"Field","name":{"kind":"Name","value":"npwp"}},{"kind":"Field","name":{"kind":"Name","value":"nib"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visitPhoto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visitReport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editorialTeamMet"}},{"kind":"Field","name":{"kind":"Name","value":"regularOutputMonths"}},{"kind":"Field","name":{"kind":"Name","value":"originalitySample"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scoreSheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"isBlocking"}},{"kind":"Field","name":{"kind":"Name","value":"isEditable"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"versionCount"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"checkedByName"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"providedAt"}},{"kind":"Field","name":{"kind":"Name","value":"providedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mime"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationScreenQuery, ApplicationScreenQueryVariables>;
+export const ApplicationQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApplicationQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationState"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"OLDEST"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationQueueQuery, ApplicationQueueQueryVariables>;
+export const ApplicationsScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApplicationsScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationOrder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"returnCount"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"queuePosition"}},{"kind":"Field","name":{"kind":"Name","value":"stepAge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adminVerifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationsScreenQuery, ApplicationsScreenQueryVariables>;
+export const BankAccountAddDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BankAccountAdd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddBankAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankAccountAdd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<BankAccountAddMutation, BankAccountAddMutationVariables>;
+export const OutletClaimMakeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OutletClaimMake"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimOutletInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OutletClaimMakeMutation, OutletClaimMakeMutationVariables>;
+export const CompaniesScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompaniesScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CompanyFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"nib"}},{"kind":"Field","name":{"kind":"Name","value":"isDraft"}},{"kind":"Field","name":{"kind":"Name","value":"isAssisted"}},{"kind":"Field","name":{"kind":"Name","value":"isBlacklisted"}},{"kind":"Field","name":{"kind":"Name","value":"outlets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CompaniesScreenQuery, CompaniesScreenQueryVariables>;
+export const BankAccountApproveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BankAccountApprove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BankAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankAccountApprove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<BankAccountApproveMutation, BankAccountApproveMutationVariables>;
+export const BankAccountRefuseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BankAccountRefuse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseBankAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankAccountRefuse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<BankAccountRefuseMutation, BankAccountRefuseMutationVariables>;
+export const DocumentCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DocumentCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"checkReason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DocumentCheckMutation, DocumentCheckMutationVariables>;
+export const DocumentWaiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DocumentWaive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WaiveDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentWaive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"waivedUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"waiverReason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DocumentWaiveMutation, DocumentWaiveMutationVariables>;
+export const CompanyCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompanyCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCompanyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CompanyCreateMutation, CompanyCreateMutationVariables>;
+export const CompanyEditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompanyEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditCompanyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyEdit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}},{"kind":"Field","name":{"kind":"Name","value":"nib"}},{"kind":"Field","name":{"kind":"Name","value":"npwp"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"kblis"}},{"kind":"Field","name":{"kind":"Name","value":"directorNames"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CompanyEditMutation, CompanyEditMutationVariables>;
+export const CompanyScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"nib"}},{"kind":"Field","name":{"kind":"Name","value":"npwp"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"directorNames"}},{"kind":"Field","name":{"kind":"Name","value":"kblis"}},{"kind":"Field","name":{"kind":"Name","value":"isAssisted"}},{"kind":"Field","name":{"kind":"Name","value":"isDraft"}},{"kind":"Field","name":{"kind":"Name","value":"isBlacklisted"}},{"kind":"Field","name":{"kind":"Name","value":"blacklistReference"}},{"kind":"Field","name":{"kind":"Name","value":"blacklistedUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"outlets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"domains"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isBlocking"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"checkReason"}},{"kind":"Field","name":{"kind":"Name","value":"waivedUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"waiverReason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxProfiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"hasNpwp"}},{"kind":"Field","name":{"kind":"Name","value":"vatRegistered"}},{"kind":"Field","name":{"kind":"Name","value":"vatNumber"}},{"kind":"Field","name":{"kind":"Name","value":"pp55Number"}},{"kind":"Field","name":{"kind":"Name","value":"pp55RegisteredOn"}},{"kind":"Field","name":{"kind":"Name","value":"pp55LastYear"}},{"kind":"Field","name":{"kind":"Name","value":"isPp55Valid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"holderName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompanyScreenQuery, CompanyScreenQueryVariables>;
+export const ItemCheckNoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ItemCheckNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"itemCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"checkedByName"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ItemCheckNoteMutation, ItemCheckNoteMutationVariables>;
+export const ItemProvideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ItemProvide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProvideItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"itemProvide"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"versionCount"}},{"kind":"Field","name":{"kind":"Name","value":"isEditable"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"providedAt"}},{"kind":"Field","name":{"kind":"Name","value":"providedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mime"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ItemProvideMutation, ItemProvideMutationVariables>;
+export const OutletTakeOverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OutletTakeOver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeOverOutletInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletTakeOver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOnlyMonitored"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OutletTakeOverMutation, OutletTakeOverMutationVariables>;
+export const OutletRefuseClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OutletRefuseClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletRefuseClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OutletRefuseClaimMutation, OutletRefuseClaimMutationVariables>;
+export const OutletDistrictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutletDistricts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outlets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"districts"}},{"kind":"Field","name":{"kind":"Name","value":"districtNames"}}]}}]}}]}}]} as unknown as DocumentNode<OutletDistrictsQuery, OutletDistrictsQueryVariables>;
+export const OutletCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OutletCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOutletInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OutletCreateMutation, OutletCreateMutationVariables>;
+export const OutletEditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OutletEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditOutletInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletEdit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"reachLevel"}},{"kind":"Field","name":{"kind":"Name","value":"domains"}},{"kind":"Field","name":{"kind":"Name","value":"districts"}},{"kind":"Field","name":{"kind":"Name","value":"districtNames"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}},{"kind":"Field","name":{"kind":"Name","value":"editorInChief"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OutletEditMutation, OutletEditMutationVariables>;
+export const OutletNewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutletNews"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"outletId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"outletId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"outletId"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"isPaid"}}]}}]}}]}}]} as unknown as DocumentNode<OutletNewsQuery, OutletNewsQueryVariables>;
+export const OutletScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutletScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outlet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"reachLevel"}},{"kind":"Field","name":{"kind":"Name","value":"domains"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}},{"kind":"Field","name":{"kind":"Name","value":"districts"}},{"kind":"Field","name":{"kind":"Name","value":"districtNames"}},{"kind":"Field","name":{"kind":"Name","value":"editorInChief"}},{"kind":"Field","name":{"kind":"Name","value":"cluster"}},{"kind":"Field","name":{"kind":"Name","value":"circulation"}},{"kind":"Field","name":{"kind":"Name","value":"paidCirculation"}},{"kind":"Field","name":{"kind":"Name","value":"broadcastReach"}},{"kind":"Field","name":{"kind":"Name","value":"uniqueVisitors"}},{"kind":"Field","name":{"kind":"Name","value":"pageViews"}},{"kind":"Field","name":{"kind":"Name","value":"audienceTool"}},{"kind":"Field","name":{"kind":"Name","value":"audiencePeriod"}},{"kind":"Field","name":{"kind":"Name","value":"audienceExportedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isDraft"}},{"kind":"Field","name":{"kind":"Name","value":"isOnlyMonitored"}},{"kind":"Field","name":{"kind":"Name","value":"isPartner"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"pressCouncilStatus"}},{"kind":"Field","name":{"kind":"Name","value":"pressCouncilNumber"}},{"kind":"Field","name":{"kind":"Name","value":"pressCouncilCheckedOn"}},{"kind":"Field","name":{"kind":"Name","value":"pressCouncilRecheckOn"}},{"kind":"Field","name":{"kind":"Name","value":"pressCouncilFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"stepAge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"journalists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"competencyLevel"}},{"kind":"Field","name":{"kind":"Name","value":"competencyNumber"}},{"kind":"Field","name":{"kind":"Name","value":"competencyExpiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"leftOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isBlocking"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"checkReason"}},{"kind":"Field","name":{"kind":"Name","value":"waivedUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"waiverReason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OutletScreenQuery, OutletScreenQueryVariables>;
+export const OutletWorkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutletWork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outlet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"windowFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OutletWorkQuery, OutletWorkQueryVariables>;
+export const OutletsScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutletsScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OutletFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outlets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"reachLevel"}},{"kind":"Field","name":{"kind":"Name","value":"domains"}},{"kind":"Field","name":{"kind":"Name","value":"districts"}},{"kind":"Field","name":{"kind":"Name","value":"districtNames"}},{"kind":"Field","name":{"kind":"Name","value":"isOnlyMonitored"}},{"kind":"Field","name":{"kind":"Name","value":"isDraft"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OutletsScreenQuery, OutletsScreenQueryVariables>;
+export const PortalApplicationScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalApplicationScreen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openRegistrationPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"opensOn"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"companies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"nib"}},{"kind":"Field","name":{"kind":"Name","value":"npwp"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"kblis"}},{"kind":"Field","name":{"kind":"Name","value":"outlets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"reachLevel"}},{"kind":"Field","name":{"kind":"Name","value":"domains"}},{"kind":"Field","name":{"kind":"Name","value":"districts"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}},{"kind":"Field","name":{"kind":"Name","value":"editorInChief"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"applications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"NEWEST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completeBy"}},{"kind":"Field","name":{"kind":"Name","value":"visitOn"}},{"kind":"Field","name":{"kind":"Name","value":"queuePosition"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"decreeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionCode"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"objectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"objectionDecision"}},{"kind":"Field","name":{"kind":"Name","value":"suspensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"stepAge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"isEditable"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"versionCount"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PortalApplicationScreenQuery, PortalApplicationScreenQueryVariables>;
+export const ApplicationOpenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationOpen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationOpen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationOpenMutation, ApplicationOpenMutationVariables>;
+export const PortalDocumentsScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalDocumentsScreen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}},{"kind":"Field","name":{"kind":"Name","value":"currentDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isBlocking"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"checkReason"}},{"kind":"Field","name":{"kind":"Name","value":"waivedUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bank"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"holderName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxProfiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"hasNpwp"}},{"kind":"Field","name":{"kind":"Name","value":"vatRegistered"}},{"kind":"Field","name":{"kind":"Name","value":"vatNumber"}},{"kind":"Field","name":{"kind":"Name","value":"pp55Number"}},{"kind":"Field","name":{"kind":"Name","value":"pp55RegisteredOn"}},{"kind":"Field","name":{"kind":"Name","value":"pp55LastYear"}},{"kind":"Field","name":{"kind":"Name","value":"isPp55Valid"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PortalDocumentsScreenQuery, PortalDocumentsScreenQueryVariables>;
+export const DocumentRenewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DocumentRenew"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentRenew"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DocumentRenewMutation, DocumentRenewMutationVariables>;
+export const ApplicationScoreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationScore"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScoreApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationScore"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationScoreMutation, ApplicationScoreMutationVariables>;
+export const TaxProfileAddDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TaxProfileAdd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddTaxProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxProfileAdd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<TaxProfileAddMutation, TaxProfileAddMutationVariables>;
+export const ApplicationPassFactualDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationPassFactual"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PassFactualInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationPassFactual"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationPassFactualMutation, ApplicationPassFactualMutationVariables>;
+export const ApplicationSubmitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationSubmit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationSubmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationSubmitMutation, ApplicationSubmitMutationVariables>;
+export const ApplicationResubmitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationResubmit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationResubmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationResubmitMutation, ApplicationResubmitMutationVariables>;
+export const ApplicationPassAdminDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationPassAdmin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationPassAdmin"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationPassAdminMutation, ApplicationPassAdminMutationVariables>;
+export const ApplicationReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationReturnMutation, ApplicationReturnMutationVariables>;
+export const ApplicationRejectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationReject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationReject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationRejectMutation, ApplicationRejectMutationVariables>;
+export const ApplicationObjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationObject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationObject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationObjectMutation, ApplicationObjectMutationVariables>;
+export const ApplicationDecideObjectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationDecideObjection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideObjectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationDecideObjection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationDecideObjectionMutation, ApplicationDecideObjectionMutationVariables>;
+export const ApplicationStartVisitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationStartVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationStartVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"visitOn"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationStartVisitMutation, ApplicationStartVisitMutationVariables>;
+export const ApplicationApproveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationApprove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationApprove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationApproveMutation, ApplicationApproveMutationVariables>;
+export const ApplicationSuspendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationSuspend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationSuspend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationSuspendMutation, ApplicationSuspendMutationVariables>;
+export const ApplicationReinstateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationReinstate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationReinstate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationReinstateMutation, ApplicationReinstateMutationVariables>;
+export const ApplicationBlacklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationBlacklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BlacklistApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationBlacklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationBlacklistMutation, ApplicationBlacklistMutationVariables>;
+export const ScoreTemplateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScoreTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SCORED"},{"kind":"EnumValue","value":"APPROVED"},{"kind":"EnumValue","value":"SUSPENDED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"NEWEST"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scoreSheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"max"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScoreTemplateQuery, ScoreTemplateQueryVariables>;
+export const OrderEditScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderEditScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isOld"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACTIVE"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isOld"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"brief"}},{"kind":"Field","name":{"kind":"Name","value":"windowFrom"}},{"kind":"Field","name":{"kind":"Name","value":"windowTo"}},{"kind":"Field","name":{"kind":"Name","value":"rotationReason"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"orderedText"}},{"kind":"Field","name":{"kind":"Name","value":"placement"}},{"kind":"Field","name":{"kind":"Name","value":"contractLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrderEditScreenQuery, OrderEditScreenQueryVariables>;
+export const OrderDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrderDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OrderDraftMutation, OrderDraftMutationVariables>;
+export const OrderEditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrderEdit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderEdit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OrderEditMutation, OrderEditMutationVariables>;
+export const OrderScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"brief"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"reservedGross"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"provenUnits"}},{"kind":"Field","name":{"kind":"Name","value":"windowFrom"}},{"kind":"Field","name":{"kind":"Name","value":"windowTo"}},{"kind":"Field","name":{"kind":"Name","value":"proofDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rotationReason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"rotation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharePercent"}},{"kind":"Field","name":{"kind":"Name","value":"isAboveCap"}},{"kind":"Field","name":{"kind":"Name","value":"capPercent"}},{"kind":"Field","name":{"kind":"Name","value":"outletOrdered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"age"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"placement"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"provenQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"liveUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"isLabelRequired"}},{"kind":"Field","name":{"kind":"Name","value":"orderedText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proofs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"airedAt"}},{"kind":"Field","name":{"kind":"Name","value":"forward"}},{"kind":"Field","name":{"kind":"Name","value":"age"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrderScreenQuery, OrderScreenQueryVariables>;
+export const OrdersScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrdersScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"provenUnits"}},{"kind":"Field","name":{"kind":"Name","value":"proofDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"age"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OrdersScreenQuery, OrdersScreenQueryVariables>;
+export const PortalOrderScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalOrderScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"brief"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"windowFrom"}},{"kind":"Field","name":{"kind":"Name","value":"windowTo"}},{"kind":"Field","name":{"kind":"Name","value":"proofDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"provenQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"orderedText"}},{"kind":"Field","name":{"kind":"Name","value":"isLabelRequired"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proofs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"forward"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"reasonNote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PortalOrderScreenQuery, PortalOrderScreenQueryVariables>;
+export const PortalOrdersScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalOrdersScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"provenUnits"}},{"kind":"Field","name":{"kind":"Name","value":"proofDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"answerDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PortalOrdersScreenQuery, PortalOrdersScreenQueryVariables>;
+export const ProofReuploadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProofReupload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReuploadProofInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proofReupload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ProofReuploadMutation, ProofReuploadMutationVariables>;
+export const ProofAskReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProofAskReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProofNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proofAskReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ProofAskReviewMutation, ProofAskReviewMutationVariables>;
+export const ProofAcceptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProofAccept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProofIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proofAccept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ProofAcceptMutation, ProofAcceptMutationVariables>;
+export const ProofReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProofReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProofReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proofReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ProofReturnMutation, ProofReturnMutationVariables>;
+export const ProofRejectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProofReject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProofReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proofReject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ProofRejectMutation, ProofRejectMutationVariables>;
+export const ProofRevokeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProofRevoke"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeProofInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proofRevoke"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ProofRevokeMutation, ProofRevokeMutationVariables>;
+export const ProofScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProofScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proof"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"airedAt"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"reasonNote"}},{"kind":"Field","name":{"kind":"Name","value":"forward"}},{"kind":"Field","name":{"kind":"Name","value":"reverse"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"snapshotHash"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"fixDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"orderLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"placement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"mime"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comparison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"forward"}},{"kind":"Field","name":{"kind":"Name","value":"reverse"}},{"kind":"Field","name":{"kind":"Name","value":"longestWordCount"}},{"kind":"Field","name":{"kind":"Name","value":"ordered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"shared"}}]}},{"kind":"Field","name":{"kind":"Name","value":"captured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"shared"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}},{"kind":"Field","name":{"kind":"Name","value":"formerVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"snapshotHash"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"reasonNote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proofQueue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"waitingCount"}},{"kind":"Field","name":{"kind":"Name","value":"previousId"}},{"kind":"Field","name":{"kind":"Name","value":"nextId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProofScreenQuery, ProofScreenQueryVariables>;
+export const ProofSubmitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProofSubmit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitProofInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proofSubmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ProofSubmitMutation, ProofSubmitMutationVariables>;
+export const ProofsScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProofsScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProofFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proofs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"airedAt"}},{"kind":"Field","name":{"kind":"Name","value":"forward"}},{"kind":"Field","name":{"kind":"Name","value":"age"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ProofsScreenQuery, ProofsScreenQueryVariables>;
+export const OrderSubmitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrderSubmit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderSubmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OrderSubmitMutation, OrderSubmitMutationVariables>;
+export const OrderApproveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrderApprove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderApprove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OrderApproveMutation, OrderApproveMutationVariables>;
+export const OrderIssueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrderIssue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderIssue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OrderIssueMutation, OrderIssueMutationVariables>;
+export const OrderAcceptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrderAccept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderAccept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OrderAcceptMutation, OrderAcceptMutationVariables>;
+export const OrderDeclineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrderDecline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderDecline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OrderDeclineMutation, OrderDeclineMutationVariables>;
+export const OrderReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrderReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OrderReturnMutation, OrderReturnMutationVariables>;
+export const OrderCancelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrderCancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderCancel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OrderCancelMutation, OrderCancelMutationVariables>;
+export const OrderReopenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrderReopen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderReopen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OrderReopenMutation, OrderReopenMutationVariables>;
+export const PortalHomeScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalHomeScreen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"subtitle"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"age"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invoices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUBMITTED"},{"kind":"EnumValue","value":"RETURNED"},{"kind":"EnumValue","value":"CHECKED"},{"kind":"EnumValue","value":"INSPECTED"},{"kind":"EnumValue","value":"HANDED_OVER"},{"kind":"EnumValue","value":"SPP_ISSUED"},{"kind":"EnumValue","value":"SPM_ISSUED"},{"kind":"EnumValue","value":"SP2D_ISSUED"},{"kind":"EnumValue","value":"ON_HOLD"},{"kind":"EnumValue","value":"DISPUTED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"companyInvoiceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"transfer"}},{"kind":"Field","name":{"kind":"Name","value":"holderLabels"}},{"kind":"Field","name":{"kind":"Name","value":"age"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reachedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PortalHomeScreenQuery, PortalHomeScreenQueryVariables>;
+export const WorkScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorkScreen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"subtitle"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"age"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"isLastDay"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WorkScreenQuery, WorkScreenQueryVariables>;

@@ -1,0 +1,2 @@
+// Stands in for style sheets and PO files in tests.
+module.exports = {};

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { t } from '../lib/i18n';
+import classes from './kit.module.css';
+
+export interface Chip {
+  key: string;
+  label: string;
+}
+
+/** The filters of a list, always visible; each removable, all at once too. */
+export function FilterBar({ chips, onRemove, onClear, children }: { chips: Chip[]; onRemove: (key: string) => void; onClear: () => void; children: ReactNode }) {
+  return (
+    <div className={classes.filters} data-noprint>
+      {children}
+      {chips.length > 0 && (
+        <div className={classes.chips}>
+          {chips.map(({ key, label }) => (
+            <Button key={key} size="compact-sm" variant="light" rightSection={<IconX size={12} />} onClick={() => onRemove(key)} aria-label={t('Hapus penyaring {label}', { label })}>{label}</Button>
+          ))}
+          <Button size="compact-sm" variant="subtle" onClick={onClear}>{t('Hapus semua')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
