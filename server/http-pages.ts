@@ -111,8 +111,7 @@ async function upload(app: Platform, identify: Identify, req: Request, res: Resp
   } catch (error) {
     if (error instanceof FileRefused)
       return refuseUpload(req, res, error.code === 'TOO_LARGE' ? 413 : 400, error.code, error.message);
-    if (error instanceof GraphQLError)
-      return refuseUpload(req, res, 401, 'UNAUTHENTICATED', error.message);
+    if (error instanceof GraphQLError) return refuseUpload(req, res, 401, 'UNAUTHENTICATED', error.message);
     app.log.error({ err: error }, 'upload');
     if (!res.headersSent) refuseUpload(req, res, 500, 'INTERNAL', 'Unggahan gagal. Coba lagi.');
   }

@@ -1,3 +1,4 @@
+import { Allow } from 'class-validator';
 import {
   Arg,
   Args,
@@ -23,24 +24,32 @@ import { verifyChain } from './sealer';
 
 @InputType({ description: 'Which entries of the audit trail to show; absent fields do not narrow.' })
 export class EventFilter {
+  // Without a validation decorator the whitelist of makeSchema would drop the condition.
+  @Allow()
   @Field(() => ID, { nullable: true, description: 'Acts of this person.' })
   actorId?: string | null;
 
+  @Allow()
   @Field(() => ID, { nullable: true, description: 'Entries about this record.' })
   subjectId?: string | null;
 
+  @Allow()
   @Field(() => [String], { nullable: true, description: 'Entries about records of these types.' })
   subjectTypes?: string[] | null;
 
+  @Allow()
   @Field(() => String, { nullable: true, description: 'Exact event name, for example invoice.paid.' })
   name?: string | null;
 
+  @Allow()
   @Field(() => EventOutcome, { nullable: true, description: 'Done or refused.' })
   outcome?: EventOutcome | null;
 
+  @Allow()
   @Field(() => DateTime, { nullable: true, description: 'Not before this instant.' })
   from?: Date | null;
 
+  @Allow()
   @Field(() => DateTime, { nullable: true, description: 'Before this instant.' })
   to?: Date | null;
 }

@@ -2,43 +2,54 @@ import type { EntityManager } from 'typeorm';
 import { Actor, Role, SYSTEM } from '../../platform/actor';
 import type { Ctx, Platform } from '../../platform/ctx';
 import { zoneOf } from '../../platform/profile';
-import { APPROVING_ROLES, RoleGrant } from './role-grant.entity';
+import { APPROVING_ROLES, countsOn, RoleGrant } from './role-grant.entity';
 import type { User } from './user.entity';
 
 /** A demo account where the office runs in demo mode: no second factor, no step-up (S-24). */
-export const isDemoAccount = (app: Platform, user: User): boolean =>
+export const isDemoAccount = (app: Platform, user: Pick<User, 'isDemo'>): boolean =>
   user.isDemo && app.config.mode === 'demo';
 
 /** Today in the zone of the office. */
 export const todayOf = (app: Platform): string => zoneOf(app.profile.timeZone).dayOf(app.clock.now());
 
-/** The roles a person holds today, in the order of the enum. */
-export async function rolesToday(app: Platform, db: EntityManager, user: User): Promise<Role[]> {
+/** What of a person decides who acts. */
+export type Person = Pick<User, 'id' | 'name' | 'companyId' | 'workUnitId' | 'isDemo' | 'hasTotp'>;
+
+/** Of these grants the roles that count today, in the order of the enum. */
+export function rolesOf(
+  app: Platform,
+  grants: readonly Pick<RoleGrant, 'role' | 'fromOn' | 'toOn'>[],
+): Role[] {
   const today = todayOf(app);
-  const grants = (await db.findBy(RoleGrant, { userId: user.id })).filter((grant) => grant.countsOn(today));
-  return Object.values(Role).filter((role) => grants.some((grant) => grant.role === role));
+  const held = new Set(grants.filter((grant) => countsOn(grant, today)).map(({ role }) => role));
+  return held.size === 0 ? [] : Object.values(Role).filter((role) => held.has(role));
 }
 
+/** The roles a person holds today, in the order of the enum. */
+export const rolesToday = async (app: Platform, db: EntityManager, { id }: Person): Promise<Role[]> =>
+  rolesOf(app, await db.findBy(RoleGrant, { userId: id }));
+
 /** True when the person must set up a second factor before any role counts (S-21). */
-export const mustEnrolTotp = (app: Platform, user: User, roles: readonly Role[]): boolean =>
-  !user.hasTotp &&
-  !isDemoAccount(app, user) &&
+export const mustEnrolTotp = (app: Platform, person: Person, roles: readonly Role[]): boolean =>
+  !person.hasTotp &&
+  !isDemoAccount(app, person) &&
   app.profile.settings.secondFactorRequired !== false &&
   roles.some((role) => APPROVING_ROLES.includes(role));
 
-/** The actor of a signed-in person; without the second factor that the roles demand, one without roles. */
-export async function actorOf(app: Platform, db: EntityManager, user: User): Promise<Actor> {
-  const held = await rolesToday(app, db, user);
-  const roles = mustEnrolTotp(app, user, held) ? [] : held;
-  return new Actor({
-    id: user.id,
+/** The actor of a person with the roles held today; without the second factor that these demand, one without roles. */
+export const actorWith = (app: Platform, person: Person, held: readonly Role[]): Actor =>
+  new Actor({
+    id: person.id,
     kind: 'PERSON',
-    name: user.name,
-    roles,
-    companyId: user.companyId,
-    workUnitId: user.workUnitId,
+    name: person.name,
+    roles: mustEnrolTotp(app, person, held) ? [] : held,
+    companyId: person.companyId,
+    workUnitId: person.workUnitId,
   });
-}
+
+/** The actor of a signed-in person. */
+export const actorOf = async (app: Platform, db: EntityManager, person: Person): Promise<Actor> =>
+  actorWith(app, person, await rolesToday(app, db, person));
 
 /** Runs a part of a use case that its caller may not see the rows of: sign-in, registration, mailed links. */
 export async function asSystem<T>(ctx: Ctx, work: () => Promise<T>): Promise<T> {

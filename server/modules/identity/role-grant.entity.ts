@@ -19,6 +19,10 @@ registerEnumType(ActingKind, {
   },
 });
 
+/** True when a grant of these days counts on `day`. */
+export const countsOn = ({ fromOn, toOn }: { fromOn: string; toOn: string | null }, day: string): boolean =>
+  fromOn <= day && (toOn === null || toOn >= day);
+
 /** A role one person holds from a day to a day; several rows make several roles. */
 @Entity()
 @Index('role_grant_user', ['userId'])
@@ -57,7 +61,7 @@ export class RoleGrant extends Node {
 
   /** True when the role counts on `day`. */
   countsOn(day: string): boolean {
-    return this.fromOn <= day && (this.toOn === null || this.toOn >= day);
+    return countsOn(this, day);
   }
 
   /** "Plh. " or "Plt. " before the name of the role where the person stands in. */

@@ -9,7 +9,8 @@ export function DemoStrip({ className }: { className: string }) {
   return (
     <div className={className} role="note">
       <IconFlask size={14} aria-hidden />{' '}
-      {t('MODE DEMO – data contoh, tidak ada surel atau pesanan yang keluar')}
+      {t('MODE DEMO – data contoh')}
+      <span className="wide">{t('tidak ada surel atau pesanan yang keluar')}</span>
     </div>
   );
 }

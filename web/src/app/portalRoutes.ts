@@ -12,4 +12,7 @@ export const portalRoutes: ScreenRoute[] = [
   { path: '/tagihan/:id', screen: screen(() => import('../features/invoices/PortalInvoiceScreen'), 'PortalInvoiceScreen') },
   { path: '/permohonan', screen: screen(() => import('../features/outlets/PortalApplicationScreen'), 'PortalApplicationScreen') },
   { path: '/berkas', screen: screen(() => import('../features/outlets/PortalDocumentsScreen'), 'PortalDocumentsScreen') },
+  { path: '/kontrak', screen: screen(() => import('../features/contracts/PortalContractsScreen'), 'PortalContractsScreen') },
+  { path: '/kontrak/:id', screen: screen(() => import('../features/contracts/PortalContractScreen'), 'PortalContractScreen') },
+  { path: '/akun', screen: screen(() => import('../features/account/AccountScreen'), 'AccountScreen') },
 ];

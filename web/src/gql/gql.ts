@@ -155,6 +155,16 @@ type Documents = {
     "\n  mutation ApplicationReinstate($input: ApplicationReasonInput!) { applicationReinstate(input: $input) { application { id state allowedActions } errors { code message field } } }\n": typeof types.ApplicationReinstateDocument,
     "\n  mutation ApplicationBlacklist($input: BlacklistApplicationInput!) { applicationBlacklist(input: $input) { application { id state allowedActions } errors { code message field } } }\n": typeof types.ApplicationBlacklistDocument,
     "\n  query ScoreTemplate {\n    applications(filter: { states: [SCORED, APPROVED, SUSPENDED] }, orderBy: NEWEST, first: 1) { nodes { id scoreSheet { key label max } } }\n  }\n": typeof types.ScoreTemplateDocument,
+    "mutation RoleGrant($input: GrantRoleInput!) { roleGrant(input: $input) { user { id version } errors { code message field } } }": typeof types.RoleGrantDocument,
+    "\n  query InvitationList { invitations(first: 100) { nodes { id name email roleLabel createdAt expiresAt acceptedAt invitedBy { id name } } } }\n": typeof types.InvitationListDocument,
+    "query PeopleUnits { workUnits { id name } }": typeof types.PeopleUnitsDocument,
+    "mutation UserInvite($input: InviteUserInput!) { userInvite(input: $input) { invitation { id } errors { code message field } } }": typeof types.UserInviteDocument,
+    "mutation RoleEnd($input: EndRoleInput!) { roleEnd(input: $input) { user { id version } errors { code message field } } }": typeof types.RoleEndDocument,
+    "\n  query SettingsScreen {\n    office { name regency agency address city timeZone mode today isRegistrationOpen }\n    workUnits { id code name }\n    limits { bodyBytes fileBytes pageRows cost depth rootMutations }\n  }\n": typeof types.SettingsScreenDocument,
+    "\n  query UserScreen($id: ID!) {\n    user(id: $id) {\n      id version name email state honorific hasTotp isDemo lastSignInAt createdAt allowedActions workUnit { id name }\n      roleGrants { id label role acting fromOn toOn countsToday workUnit { id name } grantedBy { id name } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": typeof types.UserScreenDocument,
+    "mutation UserSuspend($input: SuspendUserInput!) { userSuspend(input: $input) { user { id state allowedActions } errors { code message field } } }": typeof types.UserSuspendDocument,
+    "mutation UserReinstate($input: ReinstateUserInput!) { userReinstate(input: $input) { user { id state allowedActions } errors { code message field } } }": typeof types.UserReinstateDocument,
+    "\n  query UsersScreen($filter: UserFilter, $first: Int!, $after: String) {\n    users(filter: $filter, first: $first, after: $after) {\n      nodes { id name email state hasTotp lastSignInAt workUnit { id name } roleGrants { id label countsToday } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.UsersScreenDocument,
     "\n  query OrderEditScreen($id: ID!, $isOld: Boolean!) {\n    contracts(filter: { states: [ACTIVE] }, first: 100) {\n      nodes { id number outlet { id name } lines { id kind description unitPrice available } }\n    }\n    order(id: $id) @include(if: $isOld) {\n      id version title brief windowFrom windowTo rotationReason\n      contract { id } lines { id quantity orderedText placement contractLine { id } }\n    }\n  }\n": typeof types.OrderEditScreenDocument,
     "mutation OrderDraft($input: DraftOrderInput!) { orderDraft(input: $input) { order { id } errors { code message field } } }": typeof types.OrderDraftDocument,
     "mutation OrderEdit($input: EditOrderInput!) { orderEdit(input: $input) { order { id version } errors { code message field } } }": typeof types.OrderEditDocument,
@@ -324,6 +334,16 @@ const documents: Documents = {
     "\n  mutation ApplicationReinstate($input: ApplicationReasonInput!) { applicationReinstate(input: $input) { application { id state allowedActions } errors { code message field } } }\n": types.ApplicationReinstateDocument,
     "\n  mutation ApplicationBlacklist($input: BlacklistApplicationInput!) { applicationBlacklist(input: $input) { application { id state allowedActions } errors { code message field } } }\n": types.ApplicationBlacklistDocument,
     "\n  query ScoreTemplate {\n    applications(filter: { states: [SCORED, APPROVED, SUSPENDED] }, orderBy: NEWEST, first: 1) { nodes { id scoreSheet { key label max } } }\n  }\n": types.ScoreTemplateDocument,
+    "mutation RoleGrant($input: GrantRoleInput!) { roleGrant(input: $input) { user { id version } errors { code message field } } }": types.RoleGrantDocument,
+    "\n  query InvitationList { invitations(first: 100) { nodes { id name email roleLabel createdAt expiresAt acceptedAt invitedBy { id name } } } }\n": types.InvitationListDocument,
+    "query PeopleUnits { workUnits { id name } }": types.PeopleUnitsDocument,
+    "mutation UserInvite($input: InviteUserInput!) { userInvite(input: $input) { invitation { id } errors { code message field } } }": types.UserInviteDocument,
+    "mutation RoleEnd($input: EndRoleInput!) { roleEnd(input: $input) { user { id version } errors { code message field } } }": types.RoleEndDocument,
+    "\n  query SettingsScreen {\n    office { name regency agency address city timeZone mode today isRegistrationOpen }\n    workUnits { id code name }\n    limits { bodyBytes fileBytes pageRows cost depth rootMutations }\n  }\n": types.SettingsScreenDocument,
+    "\n  query UserScreen($id: ID!) {\n    user(id: $id) {\n      id version name email state honorific hasTotp isDemo lastSignInAt createdAt allowedActions workUnit { id name }\n      roleGrants { id label role acting fromOn toOn countsToday workUnit { id name } grantedBy { id name } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": types.UserScreenDocument,
+    "mutation UserSuspend($input: SuspendUserInput!) { userSuspend(input: $input) { user { id state allowedActions } errors { code message field } } }": types.UserSuspendDocument,
+    "mutation UserReinstate($input: ReinstateUserInput!) { userReinstate(input: $input) { user { id state allowedActions } errors { code message field } } }": types.UserReinstateDocument,
+    "\n  query UsersScreen($filter: UserFilter, $first: Int!, $after: String) {\n    users(filter: $filter, first: $first, after: $after) {\n      nodes { id name email state hasTotp lastSignInAt workUnit { id name } roleGrants { id label countsToday } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.UsersScreenDocument,
     "\n  query OrderEditScreen($id: ID!, $isOld: Boolean!) {\n    contracts(filter: { states: [ACTIVE] }, first: 100) {\n      nodes { id number outlet { id name } lines { id kind description unitPrice available } }\n    }\n    order(id: $id) @include(if: $isOld) {\n      id version title brief windowFrom windowTo rotationReason\n      contract { id } lines { id quantity orderedText placement contractLine { id } }\n    }\n  }\n": types.OrderEditScreenDocument,
     "mutation OrderDraft($input: DraftOrderInput!) { orderDraft(input: $input) { order { id } errors { code message field } } }": types.OrderDraftDocument,
     "mutation OrderEdit($input: EditOrderInput!) { orderEdit(input: $input) { order { id version } errors { code message field } } }": types.OrderEditDocument,
@@ -930,6 +950,46 @@ export function graphql(source: "\n  mutation ApplicationBlacklist($input: Black
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ScoreTemplate {\n    applications(filter: { states: [SCORED, APPROVED, SUSPENDED] }, orderBy: NEWEST, first: 1) { nodes { id scoreSheet { key label max } } }\n  }\n"): (typeof documents)["\n  query ScoreTemplate {\n    applications(filter: { states: [SCORED, APPROVED, SUSPENDED] }, orderBy: NEWEST, first: 1) { nodes { id scoreSheet { key label max } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoleGrant($input: GrantRoleInput!) { roleGrant(input: $input) { user { id version } errors { code message field } } }"): (typeof documents)["mutation RoleGrant($input: GrantRoleInput!) { roleGrant(input: $input) { user { id version } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitationList { invitations(first: 100) { nodes { id name email roleLabel createdAt expiresAt acceptedAt invitedBy { id name } } } }\n"): (typeof documents)["\n  query InvitationList { invitations(first: 100) { nodes { id name email roleLabel createdAt expiresAt acceptedAt invitedBy { id name } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PeopleUnits { workUnits { id name } }"): (typeof documents)["query PeopleUnits { workUnits { id name } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UserInvite($input: InviteUserInput!) { userInvite(input: $input) { invitation { id } errors { code message field } } }"): (typeof documents)["mutation UserInvite($input: InviteUserInput!) { userInvite(input: $input) { invitation { id } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoleEnd($input: EndRoleInput!) { roleEnd(input: $input) { user { id version } errors { code message field } } }"): (typeof documents)["mutation RoleEnd($input: EndRoleInput!) { roleEnd(input: $input) { user { id version } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsScreen {\n    office { name regency agency address city timeZone mode today isRegistrationOpen }\n    workUnits { id code name }\n    limits { bodyBytes fileBytes pageRows cost depth rootMutations }\n  }\n"): (typeof documents)["\n  query SettingsScreen {\n    office { name regency agency address city timeZone mode today isRegistrationOpen }\n    workUnits { id code name }\n    limits { bodyBytes fileBytes pageRows cost depth rootMutations }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UserScreen($id: ID!) {\n    user(id: $id) {\n      id version name email state honorific hasTotp isDemo lastSignInAt createdAt allowedActions workUnit { id name }\n      roleGrants { id label role acting fromOn toOn countsToday workUnit { id name } grantedBy { id name } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"): (typeof documents)["\n  query UserScreen($id: ID!) {\n    user(id: $id) {\n      id version name email state honorific hasTotp isDemo lastSignInAt createdAt allowedActions workUnit { id name }\n      roleGrants { id label role acting fromOn toOn countsToday workUnit { id name } grantedBy { id name } }\n      timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UserSuspend($input: SuspendUserInput!) { userSuspend(input: $input) { user { id state allowedActions } errors { code message field } } }"): (typeof documents)["mutation UserSuspend($input: SuspendUserInput!) { userSuspend(input: $input) { user { id state allowedActions } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UserReinstate($input: ReinstateUserInput!) { userReinstate(input: $input) { user { id state allowedActions } errors { code message field } } }"): (typeof documents)["mutation UserReinstate($input: ReinstateUserInput!) { userReinstate(input: $input) { user { id state allowedActions } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UsersScreen($filter: UserFilter, $first: Int!, $after: String) {\n    users(filter: $filter, first: $first, after: $after) {\n      nodes { id name email state hasTotp lastSignInAt workUnit { id name } roleGrants { id label countsToday } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query UsersScreen($filter: UserFilter, $first: Int!, $after: String) {\n    users(filter: $filter, first: $first, after: $after) {\n      nodes { id name email state hasTotp lastSignInAt workUnit { id name } roleGrants { id label countsToday } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,7 +7,7 @@ import { type UserError, useAction } from '../../lib/useAction';
 import { Errors } from '../../ui/Errors';
 
 export const StepUpViewerDocument = graphql(`query StepUpViewer { viewer { id hasTotp } }`);
-const StepUp = graphql(`mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }`);
+export const StepUpDocument = graphql(`mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }`);
 
 interface Props {
   /** Refusals of the step; the dialog opens when one of them asks to confirm oneself. */
@@ -33,7 +33,7 @@ export function StepUpDialog({ of, onConfirmed }: Props) {
 function Form({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
   const { data } = useQuery(StepUpViewerDocument);
   const [text, setText] = useState('');
-  const action = useAction(StepUp);
+  const action = useAction(StepUpDocument);
   const hasTotp = data?.viewer?.hasTotp ?? false;
   const send = async (event: FormEvent) => {
     event.preventDefault();

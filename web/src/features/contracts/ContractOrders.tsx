@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { t } from '../../lib/i18n';
+import { orderState } from '../../lib/publicationWords';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { Money } from '../../ui/Money';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { When } from '../../ui/When';
-import { orderState } from '../../lib/publicationWords';
 import type { ContractRecord } from './ContractScreen';
 
 type Orders = ContractRecord['orders'];

@@ -1,10 +1,10 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { t } from '../../lib/i18n';
+import { kindWord } from '../../lib/publicationWords';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { Money } from '../../ui/Money';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
-import { kindWord } from '../../lib/publicationWords';
 import type { ContractRecord } from './ContractScreen';
 import { unitWord } from './words';
 

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { PublicationKind, RateUnit } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { kindOptions } from '../../lib/publicationWords';
 import { Money } from '../../ui/Money';
 import { MoneyInput } from '../../ui/MoneyInput';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { kindOptions } from '../../lib/publicationWords';
 import { type LineDraft, lineDraft } from './lineDraft';
 import { unitOptions } from './words';
 

@@ -1,13 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { graphql } from '../../gql';
 import type { ApplicationScreenQuery, ApplicationState } from '../../gql/graphql';
 import { timelineRows } from '../../lib/eventWords';
 import { t } from '../../lib/i18n';
 import { useKeys } from '../../lib/useKeys';
-import { useListParams } from '../../lib/useListParams';
 import { Actions } from '../../ui/Actions';
 import { Age } from '../../ui/Age';
 import { BottomAction } from '../../ui/BottomAction';
@@ -23,13 +22,9 @@ import { Section } from '../../ui/Section';
 import { Stack } from '../../ui/Stack';
 import { StateTag } from '../../ui/StateTag';
 import { Timeline } from '../../ui/Timeline';
+import { ApplicationDialogs } from './ApplicationDialogs';
 import { ApplicationFacts, VisitFacts } from './ApplicationFacts';
-import { ItemCheckForm } from './ItemCheckForm';
-import { ItemList } from './ItemList';
-import { ItemPane } from './ItemPane';
-import { ItemProvide } from './ItemProvide';
-import { shownResult } from './itemMark';
-import classes from './outlets.module.css';
+import { ApplicationReview } from './ApplicationReview';
 import { ScoreForm } from './ScoreForm';
 import { useApplicationActions } from './useApplicationActions';
 import { VisitForm } from './VisitForm';
@@ -64,7 +59,6 @@ export const ApplicationQueueDocument = graphql(`
 `);
 
 export type ApplicationRecord = NonNullable<ApplicationScreenQuery['application']>;
-const KEYS = ['butir'] as const;
 const FILES_LIVE_MS = 480_000;
 
 /** Keeps the queue of the state the application had when it was opened, so that `n` goes on after a decision. */
@@ -75,50 +69,15 @@ function useNext(id: string, state: ApplicationState): string | null {
   return ids[ids.indexOf(id) + 1] ?? ids.find((one) => one !== id) ?? null;
 }
 
-function Review({ application, canCheck }: { application: ApplicationRecord; canCheck: boolean }) {
-  const { values, set } = useListParams(KEYS);
-  const { items } = application;
-  const at = Math.max(
-    0,
-    items.findIndex(({ key }) => key === values.butir),
-  );
-  const item = items[at];
-  const keys = useMemo(() => {
-    const go = (by: number) => () =>
-      set({ butir: items[Math.min(Math.max(at + by, 0), items.length - 1)]?.key ?? null });
-    return { j: go(1), k: go(-1) };
-  }, [items, at, set]);
-  useKeys(keys);
-  if (!item) return null;
-  const next = () => {
-    const after = [...items.slice(at + 1), ...items.slice(0, at)];
-    set({
-      butir: (
-        after.find((one) => shownResult(one) === 'PENDING' && one.versionCount > 0) ??
-        items[at + 1] ??
-        item
-      ).key,
-    });
-  };
-  return (
-    <div className={classes.review}>
-      <Section title={t('Daftar periksa')} flush>
-        <ItemList items={items} current={item.key} onPick={(butir) => set({ butir })} />
-      </Section>
-      <ItemPane key={`${item.id} ${item.versionCount}`} item={item}>
-        {canCheck && <ItemCheckForm item={item} onDone={next} />}
-        {application.isAssisted && item.isEditable && <ItemProvide item={item} />}
-      </ItemPane>
-    </div>
-  );
-}
-
 function Record({ application }: { application: ApplicationRecord }) {
   const navigate = useNavigate();
   const next = useNext(application.id, application.state);
   const goOn = () => void navigate(next ? `/verifikasi/${next}` : '/verifikasi');
   useKeys({ n: goOn });
-  const { items, dialogs, busy, errors, reasonErrors } = useApplicationActions(application, goOn);
+  const { items, open, close, busy, errors, reasonErrors } = useApplicationActions(
+    application.id,
+    application.allowedActions,
+  );
   const { allowedActions } = application;
   const state = applicationState(application.state);
   const sheet = application.scoreSheet.map(({ label, points, max, note }) => ({
@@ -153,7 +112,7 @@ function Record({ application }: { application: ApplicationRecord }) {
       <Errors of={errors} all />
       {allowedActions.includes('PASS_FACTUAL') && <VisitForm applicationId={application.id} />}
       {allowedActions.includes('SCORE') && <ScoreForm applicationId={application.id} />}
-      <Review application={application} canCheck={allowedActions.includes('RETURN')} />
+      <ApplicationReview application={application} canCheck={allowedActions.includes('RETURN')} />
       <Columns
         facts={<ApplicationFacts application={application} />}
         side={
@@ -183,7 +142,16 @@ function Record({ application }: { application: ApplicationRecord }) {
           <Actions actions={items} busy={busy} errors={reasonErrors} />
         </BottomAction>
       )}
-      {dialogs}
+      {open && (
+        <ApplicationDialogs
+          key={open}
+          applicationId={application.id}
+          items={application.items}
+          open={open}
+          onClose={close}
+          onDecided={goOn}
+        />
+      )}
     </Page>
   );
 }

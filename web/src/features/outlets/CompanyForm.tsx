@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
 import { graphql } from '../../gql';
 import type { LegalForm } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -9,6 +9,7 @@ import { Errors } from '../../ui/Errors';
 import { SelectField } from '../../ui/SelectField';
 import { TextAreaField } from '../../ui/TextAreaField';
 import { TextField } from '../../ui/TextField';
+import { DirectorsField } from './DirectorsField';
 import { legalFormOptions } from './words';
 
 const Create = graphql(`
@@ -56,9 +57,8 @@ const digits = (text: string) => text.replace(/\D/g, '');
 const at = (errors: UserError[], ...path: string[]) =>
   errors.find(({ field }) => field.join('.').endsWith(path.join('.')))?.message;
 
-/** Facts of the press company; what is typed stays in this browser until it is sent. */
-export function CompanyForm({ personId, company, onDone }: Props) {
-  const initial = company
+const startOf = (company: CompanyValue | undefined): typeof START =>
+  company
     ? {
         ...START,
         ...company,
@@ -68,13 +68,15 @@ export function CompanyForm({ personId, company, onDone }: Props) {
         directors: [],
       }
     : START;
+
+/** Facts of the press company; what is typed stays in this browser until it is sent. */
+export function CompanyForm({ personId, company, onDone }: Props) {
+  const initial = useMemo(() => startOf(company), [company]);
   const [form, setForm, clear] = useDraft(personId, `perusahaan.${company?.version ?? 'baru'}`, initial);
   const create = useAction(Create, { done: t('Data perusahaan tersimpan.'), refetch: 'active' });
   const edit = useAction(Edit, { done: t('Data perusahaan tersimpan.'), refetch: 'active' });
   const errors = company ? edit.errors : create.errors;
   const change = (changes: Partial<typeof form>) => setForm({ ...form, ...changes });
-  const director = (index: number, changes: Partial<(typeof form.directors)[number]>) =>
-    change({ directors: form.directors.map((one, n) => (n === index ? { ...one, ...changes } : one)) });
   const save = async () => {
     const { legalName, legalForm, address } = form;
     const directors = form.directors
@@ -163,49 +165,12 @@ export function CompanyForm({ personId, company, onDone }: Props) {
         onChange={(address) => change({ address })}
         error={at(errors, 'address')}
       />
-      <fieldset style={{ border: 0, padding: 0, margin: 0, display: 'grid', gap: 8 }}>
-        <legend style={{ fontWeight: 600 }}>
-          {company ? t('Ganti seluruh direktur (kosongkan bila tetap)') : t('Direktur')}
-        </legend>
-        {form.directors.map((one, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
-          <Group key={index} align="flex-end" gap={8} wrap="nowrap">
-            <TextField
-              label={t('Nama')}
-              style={{ flex: 3 }}
-              value={one.name}
-              onChange={(name) => director(index, { name })}
-              error={at(errors, 'directors', String(index), 'name')}
-            />
-            <TextField
-              label="NIK"
-              inputMode="numeric"
-              style={{ flex: 2 }}
-              value={one.nik}
-              onChange={(nik) => director(index, { nik })}
-              error={at(errors, 'directors', String(index), 'nik')}
-            />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={36}
-              aria-label={t('Hapus direktur {n}', { n: index + 1 })}
-              onClick={() => change({ directors: form.directors.filter((_, n) => n !== index) })}
-            >
-              <IconX size={16} />
-            </ActionIcon>
-          </Group>
-        ))}
-        <div>
-          <Button
-            size="xs"
-            leftSection={<IconPlus size={14} />}
-            onClick={() => change({ directors: [...form.directors, { name: '', nik: '' }] })}
-          >
-            {t('Tambah direktur')}
-          </Button>
-        </div>
-      </fieldset>
+      <DirectorsField
+        legend={company ? t('Ganti seluruh direktur (kosongkan bila tetap)') : t('Direktur')}
+        value={form.directors}
+        onChange={(directors) => change({ directors })}
+        error={(...path) => at(errors, ...path)}
+      />
       <Button
         variant="filled"
         fullWidth

@@ -55,9 +55,9 @@ function Picture({ file }: { file: ViewedFile }) {
           <IconRotateClockwise size={16} />
         </ActionIcon>
       </Group>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a zoomed picture is scrolled by keyboard */}
       <section
         style={{ overflow: 'auto', maxHeight: '70vh', border: '1px solid var(--line)', borderRadius: 8 }}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a zoomed picture is scrolled by keyboard
         tabIndex={0}
         aria-label={t('Gambar {name}', { name: file.name })}
       >

@@ -1,18 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Button, Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { graphql } from '../../gql';
 import type { OutletScreenQuery } from '../../gql/graphql';
 import { timelineRows } from '../../lib/eventWords';
-import { number } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { Columns } from '../../ui/Columns';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { Day } from '../../ui/Day';
 import { ErrorState } from '../../ui/ErrorState';
-import { FactList } from '../../ui/FactList';
 import { Loading } from '../../ui/Loading';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
@@ -22,10 +20,11 @@ import { Timeline } from '../../ui/Timeline';
 import { UrlTabs } from '../../ui/UrlTabs';
 import { CompanyDocuments } from './CompanyDocuments';
 import { OutletClaims } from './OutletClaims';
+import { OutletFacts } from './OutletFacts';
 import { OutletForm } from './OutletForm';
 import { OutletNews } from './OutletNews';
 import { OutletWork } from './OutletWork';
-import { applicationState, competencyWord, councilWord, mediumWord, reachWord } from './words';
+import { applicationState, competencyWord } from './words';
 
 export const OutletScreenDocument = graphql(`
   query OutletScreen($id: ID!) {
@@ -43,94 +42,9 @@ export const OutletScreenDocument = graphql(`
   }
 `);
 
-type Outlet = NonNullable<OutletScreenQuery['outlet']>;
+export type OutletRecord = NonNullable<OutletScreenQuery['outlet']>;
 
-function Facts({ outlet }: { outlet: Outlet }) {
-  const { pressCouncilFile: proof, application } = outlet;
-  const traffic = [outlet.audienceTool, outlet.audiencePeriod, outlet.audienceExportedBy]
-    .filter(Boolean)
-    .join(', ');
-  const isPrint = outlet.medium.startsWith('PRINT');
-  const isAir = outlet.medium === 'RADIO' || outlet.medium === 'TV';
-  return (
-    <Section title={t('Fakta')}>
-      <FactList
-        items={[
-          {
-            label: t('Perusahaan'),
-            value: outlet.company && (
-              <Link to={`/perusahaan/${outlet.company.id}`}>{outlet.company.legalName}</Link>
-            ),
-          },
-          {
-            label: t('Permohonan tahun ini'),
-            value: application && (
-              <Link to={`/verifikasi/${application.id}`}>
-                {application.receiptNumber ?? application.fiscalYear} ·{' '}
-                {applicationState(application.state).text}
-              </Link>
-            ),
-          },
-          {
-            label: t('Jenis dan jangkauan'),
-            value: `${mediumWord(outlet.medium)} · ${reachWord(outlet.reachLevel)}`,
-          },
-          { label: t('Domain'), value: outlet.domains.join(', ') },
-          { label: t('Akun media sosial'), value: outlet.handles.join(', ') },
-          { label: t('Kecamatan liputan'), value: outlet.districtNames.join(', ') },
-          { label: t('Pemimpin redaksi'), value: outlet.editorInChief },
-          { label: t('Kelompok usaha'), value: outlet.cluster },
-          {
-            label: t('Dewan Pers'),
-            value: (
-              <>
-                {councilWord(outlet.pressCouncilStatus)} {outlet.pressCouncilNumber}
-                {outlet.pressCouncilCheckedOn && (
-                  <div className="meta">
-                    {t('dilihat')} <Day on={outlet.pressCouncilCheckedOn} />
-                  </div>
-                )}
-                {proof && (
-                  <div>
-                    <Anchor href={proof.url} target="_blank" rel="noreferrer noopener" size="sm">
-                      {t('Bukti')}
-                    </Anchor>
-                  </div>
-                )}
-              </>
-            ),
-          },
-          ...(isPrint
-            ? [
-                {
-                  label: t('Oplah (terjual)'),
-                  value:
-                    outlet.circulation != null &&
-                    `${number(outlet.circulation)} (${outlet.paidCirculation == null ? '?' : number(outlet.paidCirculation)})`,
-                },
-              ]
-            : []),
-          ...(isAir ? [{ label: t('Jangkauan siaran'), value: outlet.broadcastReach }] : []),
-          ...(outlet.uniqueVisitors != null
-            ? [
-                {
-                  label: t('Pengunjung unik sebulan'),
-                  value: (
-                    <>
-                      {number(outlet.uniqueVisitors)}
-                      <div className="meta">{traffic}</div>
-                    </>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
-    </Section>
-  );
-}
-
-const journalistColumns = (): Column<Outlet['journalists'][number]>[] => [
+const journalistColumns = (): Column<OutletRecord['journalists'][number]>[] => [
   { key: 'name', header: t('Wartawan'), isKey: true, cell: (row) => row.name },
   {
     key: 'level',
@@ -177,7 +91,7 @@ export function OutletScreen() {
       }
     >
       <Columns
-        facts={<Facts outlet={outlet} />}
+        facts={<OutletFacts outlet={outlet} />}
         side={
           <Section title={t('Linimasa')}>
             <Timeline events={timelineRows(outlet.timeline.nodes)} />

@@ -1,23 +1,22 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Select, TextInput } from '@mantine/core';
-import { IconFileAlert, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../gql';
 import type { ApplicationState, Medium, OutletsScreenQuery, ReachLevel } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { useListParams } from '../../lib/useListParams';
-import { type Column, DataTable } from '../../ui/DataTable';
+import { DataTable } from '../../ui/DataTable';
 import { ErrorState } from '../../ui/ErrorState';
 import { FilterBar } from '../../ui/FilterBar';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
-import { StateTag } from '../../ui/StateTag';
 import { OutletDialog } from './OutletDialog';
+import { outletColumns } from './outletColumns';
 import {
   APPLICATION_STATES,
   applicationState,
-  expiryText,
   mediumOptions,
   mediumWord,
   reachOptions,
@@ -38,65 +37,10 @@ export const OutletsScreenDocument = graphql(`
   }
 `);
 
-type Row = OutletsScreenQuery['outlets']['nodes'][number];
+export type OutletRow = OutletsScreenQuery['outlets']['nodes'][number];
 const KEYS = ['cari', 'jenis', 'jangkauan', 'keadaan', 'berakhir', 'kecamatan', 'kepemilikan'] as const;
 type Key = (typeof KEYS)[number];
 const DAYS = ['7', '30', '60'];
-const SOON = 60;
-
-function Expiring({ row }: { row: Row }) {
-  const [first] = row.currentDocuments
-    .filter(({ daysLeft, state }) => daysLeft != null && daysLeft <= SOON && state !== 'WAIVED')
-    .sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0));
-  if (first?.daysLeft == null) return null;
-  return (
-    <StateTag tone={first.daysLeft < 0 ? 'merah' : 'oranye'} icon={IconFileAlert}>
-      {first.label}: {expiryText(first.daysLeft)}
-    </StateTag>
-  );
-}
-
-function State({ row }: { row: Row }) {
-  if (row.isOnlyMonitored) return <StateTag>{t('Dipantau saja')}</StateTag>;
-  if (!row.application) return <span className="muted">{t('belum ada permohonan')}</span>;
-  const state = applicationState(row.application.state);
-  return <StateTag tone={state.tone}>{state.text}</StateTag>;
-}
-
-const columns = (): Column<Row>[] => [
-  {
-    key: 'name',
-    header: t('Media'),
-    isKey: true,
-    cell: (row) => (
-      <>
-        {row.name}
-        <div className="meta" style={{ fontWeight: 400, overflowWrap: 'anywhere' }}>
-          {row.domains.join(', ')}
-        </div>
-      </>
-    ),
-  },
-  {
-    key: 'company',
-    header: t('Perusahaan'),
-    cell: (row) => row.company?.legalName ?? <span className="muted">{t('belum ada')}</span>,
-  },
-  {
-    key: 'medium',
-    header: t('Jenis'),
-    cell: (row) => (
-      <>
-        {mediumWord(row.medium)}
-        <div className="meta">{reachWord(row.reachLevel)}</div>
-      </>
-    ),
-  },
-  { key: 'state', header: t('Keadaan'), cell: (row) => <State row={row} /> },
-  { key: 'grade', header: t('Kelas'), cell: (row) => row.grade },
-  { key: 'papers', header: t('Dokumen'), cell: (row) => <Expiring row={row} /> },
-  { key: 'districts', header: t('Kecamatan'), cell: (row) => row.districtNames.join(', ') },
-];
 
 const OWNED: Record<string, string> = { dipantau: 'Dipantau saja', perusahaan: 'Milik perusahaan terdaftar' };
 
@@ -217,7 +161,7 @@ export function OutletsScreen() {
         </FilterBar>
         {error && !data && <ErrorState message={error.message} onRetry={() => void refetch()} />}
         <DataTable
-          columns={columns()}
+          columns={outletColumns()}
           rows={rows}
           rowKey={(row) => row.id}
           rowTo={(row) => `/media/${row.id}`}

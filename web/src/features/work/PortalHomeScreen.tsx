@@ -67,6 +67,15 @@ export function PortalHomeScreen() {
         );
       })}
       {viewer.company && items.length === 0 && invoices.length === 0 && <EmptyState text={t('Belum ada yang perlu dikerjakan. Pesanan dan tagihan Anda akan muncul di sini.')} action={<Button component={Link} to="/permohonan">{t('Lihat permohonan')}</Button>} />}
+      {viewer.company && (
+        <Section title={t('Lainnya')}>
+          <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>
+            <Button component={Link} to="/kontrak">{t('Kontrak')}</Button>
+            <Button component={Link} to="/permohonan">{t('Permohonan kemitraan')}</Button>
+            <Button component={Link} to="/akun">{t('Akun')}</Button>
+          </div>
+        </Section>
+      )}
     </Page>
   );
 }

@@ -1,0 +1,37 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { queues, transaction } from '../platform/database';
+
+const KEPT = new Set(['migrations', 'sqlite_sequence']);
+
+/** Empties every table of a test database, the insert-only ones included. */
+export async function emptyDatabase(writer: DataSource): Promise<void> {
+  await (queues(writer) ? transaction(writer, emptySqlite) : emptyMariaDb(writer));
+}
+
+const HEAD = "INSERT INTO seal_head (one, seq, chain, turns) VALUES (1, 0, '', 0)";
+
+async function emptySqlite(db: EntityManager): Promise<void> {
+  const triggers: { name: string; sql: string }[] = await db.query(
+    "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('event', 'seal')",
+  );
+  const tables: { name: string }[] = await db.query(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+  );
+  for (const { name } of triggers) await db.query(`DROP TRIGGER ${name}`);
+  for (const { name } of tables) if (!KEPT.has(name)) await db.query(`DELETE FROM ${name}`);
+  for (const { sql } of triggers) await db.query(sql);
+  await db.query(HEAD);
+}
+
+async function emptyMariaDb(writer: DataSource): Promise<void> {
+  const tables: { name: string }[] = await writer.query(
+    'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()',
+  );
+  for (const { name } of tables) {
+    if (KEPT.has(name)) continue;
+    await writer.query(
+      name === 'event' || name === 'seal' ? `TRUNCATE TABLE ${name}` : `DELETE FROM ${name}`,
+    );
+  }
+  await writer.query(HEAD);
+}

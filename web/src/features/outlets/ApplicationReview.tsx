@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { t } from '../../lib/i18n';
+import { useKeys } from '../../lib/useKeys';
+import { useListParams } from '../../lib/useListParams';
+import { Section } from '../../ui/Section';
+import type { ApplicationRecord } from './ApplicationScreen';
+import { ItemCheckForm } from './ItemCheckForm';
+import { ItemList } from './ItemList';
+import { ItemPane } from './ItemPane';
+import { ItemProvide } from './ItemProvide';
+import { shownResult } from './itemMark';
+import classes from './outlets.module.css';
+
+const KEYS = ['butir'] as const;
+
+/** The checklist beside the file of the picked item; j and k go through the items. */
+export function ApplicationReview({
+  application,
+  canCheck,
+}: {
+  application: ApplicationRecord;
+  canCheck: boolean;
+}) {
+  const { values, set } = useListParams(KEYS);
+  const { items } = application;
+  const at = Math.max(
+    0,
+    items.findIndex(({ key }) => key === values.butir),
+  );
+  const item = items[at];
+  const keys = useMemo(() => {
+    const go = (by: number) => () =>
+      set({ butir: items[Math.min(Math.max(at + by, 0), items.length - 1)]?.key ?? null });
+    return { j: go(1), k: go(-1) };
+  }, [items, at, set]);
+  useKeys(keys);
+  if (!item) return null;
+  const next = () => {
+    const after = [...items.slice(at + 1), ...items.slice(0, at)];
+    set({
+      butir: (
+        after.find((one) => shownResult(one) === 'PENDING' && one.versionCount > 0) ??
+        items[at + 1] ??
+        item
+      ).key,
+    });
+  };
+  return (
+    <div className={classes.review}>
+      <Section title={t('Daftar periksa')} flush>
+        <ItemList items={items} current={item.key} onPick={(butir) => set({ butir })} />
+      </Section>
+      <ItemPane key={`${item.id} ${item.versionCount}`} item={item}>
+        {canCheck && <ItemCheckForm item={item} onDone={next} />}
+        {application.isAssisted && item.isEditable && <ItemProvide item={item} />}
+      </ItemPane>
+    </div>
+  );
+}
