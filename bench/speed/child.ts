@@ -20,7 +20,10 @@ export class Child {
     const child = new Child(
       fork(join(__dirname, `${file}${isSource ? '.ts' : '.js'}`), [], {
         cwd: isSource ? root : join(root, '..'),
-        execArgv: [...(isSource ? ['-r', './scripts/register.js'] : []), ...(process.env.PROF && file === 'office' ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : [])],
+        execArgv: [
+          ...(isSource ? ['-r', './scripts/register.js'] : []),
+          ...(process.env.PROF && file === 'office' ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
+        ],
         env: { ...process.env, NODE_ENV: 'production', ...env },
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       }),

@@ -105,7 +105,7 @@ export async function list(db: string, seconds: number): Promise<Figure[]> {
       [office, rounds.office],
       [raw, rounds.raw],
     ] as const) {
-      const speed = await perCpuSecond(child, shot, into ? seconds : 2);
+      const speed = await perCpuSecond(child, shot, into ? seconds : 8);
       into?.push(speed);
     }
     const [ours, theirs] = [median(rounds.office), median(rounds.raw)];

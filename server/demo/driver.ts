@@ -56,6 +56,13 @@ export class Driver {
     return this;
   }
 
+  /** Lets some minutes pass, never beyond the end of the story. */
+  later(minutes: number): this {
+    const wanted = this.clock.now().getTime() + minutes * 60_000;
+    this.clock.set(new Date(Math.min(wanted, this.end.getTime() - 1000)));
+    return this;
+  }
+
   /** Makes a person; a demo account unless `isDemo` says otherwise. */
   async person(key: string, values: Omit<NewUser, 'email'>): Promise<User> {
     this.passwordHash ||= await hashPassword(DEMO_PASSWORD);

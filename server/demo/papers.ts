@@ -1,11 +1,12 @@
 import { deflateSync } from 'node:zlib';
 
-const escape = (text: string) => text.replace(/[\\()]/g, '\\$&').replace(/[^\x20-\x7e]/g, '?');
+const literal = (text: string) => text.replace(/[\\()]/g, '\\$&').replace(/[^\x20-\x7e]/g, '?');
 
 /** A one-page PDF with a title and lines: stands in for a scanned paper of the demo. */
 export function pdfPaper(title: string, lines: readonly string[]): Buffer {
-  const rows = [`BT /F1 16 Tf 60 770 Td (${escape(title)}) Tj ET`];
-  lines.forEach((line, index) => rows.push(`BT /F1 11 Tf 60 ${735 - index * 18} Td (${escape(line)}) Tj ET`));
+  const rows = [`BT /F1 16 Tf 60 770 Td (${literal(title)}) Tj ET`];
+  for (const [index, line] of lines.entries())
+    rows.push(`BT /F1 11 Tf 60 ${735 - index * 18} Td (${literal(line)}) Tj ET`);
   const content = rows.join('\n');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -6,22 +6,41 @@ const ID = 'varchar(36) NOT NULL';
 const isSqlite = (runner: QueryRunner) => runner.connection.options.type === 'better-sqlite3';
 
 /** `utf8mb4_bin` keeps bytes apart that a person would call equal: hashes must see them. */
-const options = (runner: QueryRunner) => (isSqlite(runner) ? '' : ' ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
+const options = (runner: QueryRunner) =>
+  isSqlite(runner) ? '' : ' ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 const TABLES: [name: string, columns: string][] = [
-  ['event', `id ${ID} PRIMARY KEY, name varchar(120) NOT NULL, subject_type varchar(60) NOT NULL, subject_id ${ID}, actor_id varchar(36),
+  [
+    'event',
+    `id ${ID} PRIMARY KEY, name varchar(120) NOT NULL, subject_type varchar(60) NOT NULL, subject_id ${ID}, actor_id varchar(36),
     actor_name varchar(120) NOT NULL, at bigint NOT NULL, request_id varchar(60) NOT NULL, outcome varchar(10) NOT NULL, reason text,
-    data mediumtext NOT NULL, hash ${HASH}`],
-  ['event_link', `subject_id ${ID}, event_id ${ID}, subject_type varchar(60) NOT NULL, at bigint NOT NULL, PRIMARY KEY (subject_id, at, event_id)`],
+    data mediumtext NOT NULL, hash ${HASH}`,
+  ],
+  [
+    'event_link',
+    `subject_id ${ID}, event_id ${ID}, subject_type varchar(60) NOT NULL, at bigint NOT NULL, PRIMARY KEY (subject_id, at, event_id)`,
+  ],
   ['event_unsealed', `event_id ${ID} PRIMARY KEY`],
   ['seal', `seq bigint PRIMARY KEY, event_id ${ID} UNIQUE, chain ${HASH}`],
-  ['seal_head', `one int PRIMARY KEY, seq bigint NOT NULL, chain varchar(64) NOT NULL, turns bigint NOT NULL`],
-  ['job', `id ${ID} PRIMARY KEY, kind varchar(80) NOT NULL, payload mediumtext NOT NULL, state int NOT NULL, run_at bigint NOT NULL,
-    token varchar(36), attempts int NOT NULL`],
+  [
+    'seal_head',
+    `one int PRIMARY KEY, seq bigint NOT NULL, chain varchar(64) NOT NULL, turns bigint NOT NULL`,
+  ],
+  [
+    'job',
+    `id ${ID} PRIMARY KEY, kind varchar(80) NOT NULL, payload mediumtext NOT NULL, state int NOT NULL, run_at bigint NOT NULL,
+    token varchar(36), attempts int NOT NULL`,
+  ],
   ['schedule', 'name varchar(80) PRIMARY KEY, next_at bigint NOT NULL'],
-  ['number_series', 'series varchar(40) NOT NULL, year int NOT NULL, last int NOT NULL, PRIMARY KEY (series, year)'],
-  ['idempotency', `caller ${ID}, mutation varchar(80) NOT NULL, repeat_key varchar(255) NOT NULL, hash ${HASH}, answer text NOT NULL,
-    at bigint NOT NULL, CONSTRAINT idempotency_key PRIMARY KEY (caller, mutation, repeat_key)`],
+  [
+    'number_series',
+    'series varchar(40) NOT NULL, year int NOT NULL, last int NOT NULL, PRIMARY KEY (series, year)',
+  ],
+  [
+    'idempotency',
+    `caller ${ID}, mutation varchar(80) NOT NULL, repeat_key varchar(255) NOT NULL, hash ${HASH}, answer text NOT NULL,
+    at bigint NOT NULL, CONSTRAINT idempotency_key PRIMARY KEY (caller, mutation, repeat_key)`,
+  ],
   ['meta', 'name varchar(80) PRIMARY KEY, value text NOT NULL'],
 ];
 
@@ -42,7 +61,8 @@ export class Platform1700000000000 implements MigrationInterface {
   name = 'Platform1700000000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const [name, columns] of TABLES) await runner.query(`CREATE TABLE ${name} (${columns})${options(runner)}`);
+    for (const [name, columns] of TABLES)
+      await runner.query(`CREATE TABLE ${name} (${columns})${options(runner)}`);
     for (const index of INDEXES) await runner.query(index);
     await runner.query("INSERT INTO seal_head (one, seq, chain, turns) VALUES (1, 0, '', 0)");
     for (const table of ['event', 'seal']) {

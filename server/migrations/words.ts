@@ -25,11 +25,20 @@ function column(dialect: string, name: string, words: string): TableColumnOption
 export type IndexWords = [name: string, columns: string[], unique?: 'unique'];
 
 /** A table from words such as `varchar(36) primary`, `bigint null`, `int default 1`. */
-export function table(runner: QueryRunner, name: string, columns: Record<string, string>, indexes: IndexWords[] = []): Table {
+export function table(
+  runner: QueryRunner,
+  name: string,
+  columns: Record<string, string>,
+  indexes: IndexWords[] = [],
+): Table {
   const dialect = runner.connection.options.type;
   return new Table({
     name,
     columns: Object.entries(columns).map(([key, words]) => column(dialect, key, words)),
-    indices: indexes.map(([index, columnNames, unique]) => ({ name: index, columnNames, isUnique: unique === 'unique' })),
+    indices: indexes.map(([index, columnNames, unique]) => ({
+      name: index,
+      columnNames,
+      isUnique: unique === 'unique',
+    })),
   });
 }

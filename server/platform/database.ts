@@ -15,6 +15,7 @@ interface Options {
 }
 
 const open = new AsyncLocalStorage<Open>();
+const turns = new WeakMap<DataSource, number>();
 const tails = new WeakMap<DataSource, Promise<unknown>>();
 const RETRYABLE = new Set<unknown>([1213, 1205, 1020, 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT']);
 
@@ -23,6 +24,9 @@ export const queues = (source: DataSource): boolean => source.options.type === '
 
 /** The manager of the transaction this code runs in; undefined outside. */
 export const currentTransaction = (): EntityManager | undefined => open.getStore()?.db;
+
+/** Grows when a transaction of this process ends: at the same number this process has written nothing meanwhile. */
+export const turnCount = (source: DataSource): number => turns.get(source) ?? 0;
 
 /**
  * Runs `work` in one transaction and runs the whole of it again after a deadlock; inside another it joins that one.
@@ -86,6 +90,7 @@ async function once<T>(
     );
   } finally {
     trip.ended = true;
+    turns.set(source, turnCount(source) + 1);
     restore();
     await runner.release();
   }

@@ -130,7 +130,7 @@ async function tellSide(
   invoiceId: string,
   stop: BillStop,
 ): Promise<void> {
-  driver.clock.advance(40 * 60_000);
+  driver.later(40);
   if (stop === 'RETURNED')
     await driver.act('tomi', 'invoiceReturn', {
       invoiceId,

@@ -74,7 +74,7 @@ export async function tellOrder(driver: Driver, story: OrderStory): Promise<Told
   ];
   for (const [name, key, mutation] of steps) {
     if (mutation) await driver.act(key, mutation, { orderId: order.id });
-    driver.clock.advance(8 * 60_000);
+    driver.later(8);
     if (name === stop) return told;
   }
   if (stop === 'DECLINED')

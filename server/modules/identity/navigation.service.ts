@@ -33,7 +33,7 @@ const PORTAL = [
   item('home', 'Beranda', '/'),
   item('orders', 'Pesanan', '/pesanan'),
   item('invoices', 'Tagihan', '/tagihan'),
-  item('documents', 'Berkas', '/berkas')
+  item('documents', 'Berkas', '/berkas'),
 ];
 
 const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {

@@ -8,8 +8,7 @@ export function DemoStrip({ className }: { className: string }) {
   if (office.mode !== 'DEMO') return null;
   return (
     <div className={className} role="note">
-      <IconFlask size={14} aria-hidden />{' '}
-      {t('MODE DEMO – data contoh')}
+      <IconFlask size={14} aria-hidden /> {t('MODE DEMO – data contoh')}
       <span className="wide">{t('tidak ada surel atau pesanan yang keluar')}</span>
     </div>
   );

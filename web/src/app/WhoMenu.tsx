@@ -40,7 +40,8 @@ export function WhoMenu({ compact = false }: { compact?: boolean }) {
       <Menu.Target>
         <button
           type="button"
-          className={classes.who} data-compact={compact || undefined}
+          className={classes.who}
+          data-compact={compact || undefined}
           aria-label={`${viewer.name}, ${viewer.roleLabels[0] ?? ''}`}
         >
           <div className={classes.mark}>{initials(viewer.name)}</div>

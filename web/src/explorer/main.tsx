@@ -15,8 +15,14 @@ const EXAMPLES = [
 /** An API key in the field above is sent as Bearer; without one the session of this browser is used. */
 const fetcherWith = (key: string) => async (parameters: object) => {
   const answer = await fetch('/graphql', {
-    method: 'POST', credentials: key ? 'omit' : 'same-origin', body: JSON.stringify(parameters),
-    headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1', ...(key && { authorization: `Bearer ${key}` }) },
+    method: 'POST',
+    credentials: key ? 'omit' : 'same-origin',
+    body: JSON.stringify(parameters),
+    headers: {
+      'content-type': 'application/json',
+      'apollo-require-preflight': '1',
+      ...(key && { authorization: `Bearer ${key}` }),
+    },
   });
   return answer.json();
 };
@@ -29,12 +35,24 @@ function Explorer() {
   };
   return (
     <div style={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
-      <label style={{ display: 'flex', gap: 8, alignItems: 'center', padding: '8px 12px', font: '14px system-ui' }}>
+      <label
+        style={{ display: 'flex', gap: 8, alignItems: 'center', padding: '8px 12px', font: '14px system-ui' }}
+      >
         Kunci API
-        <input type="password" value={key} onChange={(event) => keep(event.target.value)} placeholder="snr_… (kosong: sesi peramban ini)" style={{ flex: 1, padding: 6, font: 'inherit' }} />
+        <input
+          type="password"
+          value={key}
+          onChange={(event) => keep(event.target.value)}
+          placeholder="snr_… (kosong: sesi peramban ini)"
+          style={{ flex: 1, padding: 6, font: 'inherit' }}
+        />
       </label>
       <div style={{ flex: 1, minHeight: 0 }}>
-        <GraphiQL fetcher={fetcherWith(key)} defaultTabs={EXAMPLES.map((query) => ({ query }))} shouldPersistHeaders={false} />
+        <GraphiQL
+          fetcher={fetcherWith(key)}
+          defaultTabs={EXAMPLES.map((query) => ({ query }))}
+          shouldPersistHeaders={false}
+        />
       </div>
     </div>
   );

@@ -5,7 +5,11 @@ import classes from './kit.module.css';
 export function BottomAction({ note, children }: { note?: ReactNode; children: ReactNode }) {
   return (
     <div className={classes.sticky} data-noprint>
-      {note && <div className="meta" style={{ marginRight: 'auto', maxWidth: 420 }}>{note}</div>}
+      {note && (
+        <div className="meta" style={{ marginRight: 'auto', maxWidth: 420 }}>
+          {note}
+        </div>
+      )}
       {children}
     </div>
   );

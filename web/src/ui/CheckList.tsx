@@ -15,7 +15,14 @@ export function CheckList({ items }: { items: Check[] }) {
       {items.map(({ label, ok, value }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd data-ok={ok}>{ok ? <IconCircleCheck size={15} color="var(--hijau-s)" aria-hidden /> : <IconAlertTriangle size={15} aria-hidden />}{value}</dd>
+          <dd data-ok={ok}>
+            {ok ? (
+              <IconCircleCheck size={15} color="var(--hijau-s)" aria-hidden />
+            ) : (
+              <IconAlertTriangle size={15} aria-hidden />
+            )}
+            {value}
+          </dd>
         </div>
       ))}
     </dl>

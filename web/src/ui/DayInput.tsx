@@ -14,6 +14,16 @@ interface Props {
 /** A day as yyyy-mm-dd, by the browser's own date field. */
 export function DayInput({ label, value, onChange, error, description, required, min, max }: Props) {
   return (
-    <TextInput type="date" label={label} description={description} error={error} required={Boolean(required)} min={min} max={max} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+    <TextInput
+      type="date"
+      label={label}
+      description={description}
+      error={error}
+      required={Boolean(required)}
+      min={min}
+      max={max}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }

@@ -12,8 +12,9 @@ export function DiffText({ segments, side }: { segments: Segment[]; side: 'order
   return (
     <div className={classes.reader} style={{ whiteSpace: 'pre-wrap' }}>
       {segments.map(({ text, shared }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the segments of one text never change places
-        <span key={index} className={/\S/.test(text) ? (shared ? classes.shared : other) : undefined}>{text.replace(/\n+/g, '\n\n')}</span>
+        <span key={index} className={/\S/.test(text) ? (shared ? classes.shared : other) : undefined}>
+          {text.replace(/\n+/g, '\n\n')}
+        </span>
       ))}
     </div>
   );

@@ -12,7 +12,9 @@ export function Errors({ of, all }: { of: readonly UserError[] | undefined; all?
   if (shown.length === 0) return null;
   return (
     <div className={classes.errors} role="alert">
-      {shown.map(({ code, message }) => <p key={`${code} ${message}`}>{message}</p>)}
+      {shown.map(({ code, message }) => (
+        <p key={`${code} ${message}`}>{message}</p>
+      ))}
     </div>
   );
 }

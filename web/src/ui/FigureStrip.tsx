@@ -22,7 +22,15 @@ export function FigureStrip({ figures }: { figures: Figure[] }) {
             {note && <div className="meta">{note}</div>}
           </>
         );
-        return to ? <Link key={label} to={to} data-tone={tone}>{inner}</Link> : <div key={label} data-tone={tone}>{inner}</div>;
+        return to ? (
+          <Link key={label} to={to} data-tone={tone}>
+            {inner}
+          </Link>
+        ) : (
+          <div key={label} data-tone={tone}>
+            {inner}
+          </div>
+        );
       })}
     </div>
   );

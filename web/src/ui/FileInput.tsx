@@ -23,7 +23,9 @@ export function upload(file: File, onProgress: (share: number) => void): Promise
     request.upload.onprogress = (event) => onProgress(event.total ? event.loaded / event.total : 0);
     request.onerror = () => reject(new Error(t('Sambungan terputus. Coba lagi.')));
     request.onload = () => {
-      const answer = JSON.parse(request.responseText || '{}') as Uploaded & { errors?: { message: string }[] };
+      const answer = JSON.parse(request.responseText || '{}') as Uploaded & {
+        errors?: { message: string }[];
+      };
       if (request.status === 200) resolve(answer);
       else reject(new Error(answer.errors?.[0]?.message ?? t('Unggahan gagal. Coba lagi.')));
     };
@@ -62,14 +64,59 @@ export function FileInput({ label, accept = 'application/pdf,image/*', capture, 
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an addition to the buttons inside
-    <div className={classes.drop} data-over={state.over || undefined} onDragOver={(event) => { event.preventDefault(); setState((s) => ({ ...s, over: true })); }} onDragLeave={() => setState((s) => ({ ...s, over: false }))} onDrop={drop}>
-      <input ref={input} type="file" accept={accept} hidden aria-label={label} onChange={(event) => void send(event.currentTarget.files?.[0])} />
-      <input ref={camera} type="file" accept="image/*" capture="environment" hidden aria-label={t('Kamera')} onChange={(event) => void send(event.currentTarget.files?.[0])} />
-      <Button size="xs" leftSection={<IconUpload size={14} />} onClick={() => input.current?.click()}>{label}</Button>
-      {capture && <Button size="xs" hiddenFrom="sm" leftSection={<IconCamera size={14} />} onClick={() => camera.current?.click()}>{t('Foto')}</Button>}
-      {state.share !== undefined && <Progress value={state.share * 100} flex={1} miw={80} aria-label={t('Kemajuan unggahan')} />}
-      {state.done && <Text size="sm" c="var(--hijau)"><IconCheck size={14} aria-hidden /> {state.done.name} · {bytes(state.done.size)}</Text>}
-      {(state.fault ?? error) && <Text size="sm" c="var(--merah)" role="alert">{state.fault ?? error}</Text>}
+    <div
+      className={classes.drop}
+      data-over={state.over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setState((s) => ({ ...s, over: true }));
+      }}
+      onDragLeave={() => setState((s) => ({ ...s, over: false }))}
+      onDrop={drop}
+    >
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        hidden
+        aria-label={label}
+        onChange={(event) => void send(event.currentTarget.files?.[0])}
+      />
+      <input
+        ref={camera}
+        type="file"
+        accept="image/*"
+        capture="environment"
+        hidden
+        aria-label={t('Kamera')}
+        onChange={(event) => void send(event.currentTarget.files?.[0])}
+      />
+      <Button size="xs" leftSection={<IconUpload size={14} />} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      {capture && (
+        <Button
+          size="xs"
+          hiddenFrom="sm"
+          leftSection={<IconCamera size={14} />}
+          onClick={() => camera.current?.click()}
+        >
+          {t('Foto')}
+        </Button>
+      )}
+      {state.share !== undefined && (
+        <Progress value={state.share * 100} flex={1} miw={80} aria-label={t('Kemajuan unggahan')} />
+      )}
+      {state.done && (
+        <Text size="sm" c="var(--hijau)">
+          <IconCheck size={14} aria-hidden /> {state.done.name} · {bytes(state.done.size)}
+        </Text>
+      )}
+      {(state.fault ?? error) && (
+        <Text size="sm" c="var(--merah)" role="alert">
+          {state.fault ?? error}
+        </Text>
+      )}
     </div>
   );
 }

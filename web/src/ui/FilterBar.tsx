@@ -10,16 +10,37 @@ export interface Chip {
 }
 
 /** The filters of a list, always visible; each removable, all at once too. */
-export function FilterBar({ chips, onRemove, onClear, children }: { chips: Chip[]; onRemove: (key: string) => void; onClear: () => void; children: ReactNode }) {
+export function FilterBar({
+  chips,
+  onRemove,
+  onClear,
+  children,
+}: {
+  chips: Chip[];
+  onRemove: (key: string) => void;
+  onClear: () => void;
+  children: ReactNode;
+}) {
   return (
     <div className={classes.filters} data-noprint>
       {children}
       {chips.length > 0 && (
         <div className={classes.chips}>
           {chips.map(({ key, label }) => (
-            <Button key={key} size="compact-sm" variant="light" rightSection={<IconX size={12} />} onClick={() => onRemove(key)} aria-label={t('Hapus penyaring {label}', { label })}>{label}</Button>
+            <Button
+              key={key}
+              size="compact-sm"
+              variant="light"
+              rightSection={<IconX size={12} />}
+              onClick={() => onRemove(key)}
+              aria-label={t('Hapus penyaring {label}', { label })}
+            >
+              {label}
+            </Button>
           ))}
-          <Button size="compact-sm" variant="subtle" onClick={onClear}>{t('Hapus semua')}</Button>
+          <Button size="compact-sm" variant="subtle" onClick={onClear}>
+            {t('Hapus semua')}
+          </Button>
         </div>
       )}
     </div>

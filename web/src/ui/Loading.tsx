@@ -12,7 +12,9 @@ export function Loading({ lines = 6 }: { lines?: number }) {
   if (!isLate) return null;
   return (
     <div role="status" aria-label={t('Memuat')} style={{ display: 'grid', gap: 10, padding: 14 }}>
-      {Array.from({ length: lines }, (_, index) => <Skeleton key={`${index + 1}`} height={20} />)}
+      {Array.from({ length: lines }, (_, index) => (
+        <Skeleton key={`${index + 1}`} height={20} />
+      ))}
     </div>
   );
 }

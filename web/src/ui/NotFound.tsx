@@ -8,7 +8,14 @@ import { Page } from './Page';
 export function NotFound() {
   return (
     <Page title={t('Tidak ditemukan')}>
-      <EmptyState text={t('Berkas ini tidak ada, atau bukan untuk Anda.')} action={<Button component={Link} to="/">{t('Kembali ke beranda')}</Button>} />
+      <EmptyState
+        text={t('Berkas ini tidak ada, atau bukan untuk Anda.')}
+        action={
+          <Button component={Link} to="/">
+            {t('Kembali ke beranda')}
+          </Button>
+        }
+      />
     </Page>
   );
 }

@@ -22,7 +22,11 @@ export function Page({ title, subtitle, tags, actions, children }: Props) {
         <h1>{title}</h1>
         {tags}
         {subtitle && <div className={classes.sub}>{subtitle}</div>}
-        {actions && <div className={classes.actions} data-noprint>{actions}</div>}
+        {actions && (
+          <div className={classes.actions} data-noprint>
+            {actions}
+          </div>
+        )}
       </div>
       {children}
     </div>

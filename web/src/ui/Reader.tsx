@@ -3,6 +3,11 @@ import classes from './kit.module.css';
 
 /** A text for reading, in paragraphs. */
 export function Reader({ paragraphs }: { paragraphs: string[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text never change places
-  return <div className={classes.reader}>{paragraphs.map((text, index) => <p key={index}>{text}</p>)}</div>;
+  return (
+    <div className={classes.reader}>
+      {paragraphs.map((text, index) => (
+        <p key={index}>{text}</p>
+      ))}
+    </div>
+  );
 }

@@ -21,7 +21,13 @@ export function Section({ title, note, action, flush, children }: Props) {
           {action && <div className={classes.end}>{action}</div>}
         </div>
       )}
-      <div className={classes.cardBody} data-flush={flush || undefined} style={!title && !action && !flush ? { paddingTop: 14 } : undefined}>{children}</div>
+      <div
+        className={classes.cardBody}
+        data-flush={flush || undefined}
+        style={!title && !action && !flush ? { paddingTop: 14 } : undefined}
+      >
+        {children}
+      </div>
     </section>
   );
 }

@@ -20,10 +20,14 @@ export function Timeline({ events }: { events: TimelineEvent[] }) {
     <ol className={classes.timeline}>
       {events.map(({ id, at, actorName, isAutomatic, text, reason }) => (
         <li key={id} className={classes.event}>
-          <div className={classes.eventMark} data-machine={isAutomatic || undefined} aria-hidden>{isAutomatic ? <IconCpu size={12} /> : initials(actorName)}</div>
+          <div className={classes.eventMark} data-machine={isAutomatic || undefined} aria-hidden>
+            {isAutomatic ? <IconCpu size={12} /> : initials(actorName)}
+          </div>
           <div>
             <b>{isAutomatic ? t('Sistem') : actorName}</b> {text}
-            <div className="meta"><When at={at} /></div>
+            <div className="meta">
+              <When at={at} />
+            </div>
             {reason && <div className={classes.quote}>{reason}</div>}
           </div>
         </li>

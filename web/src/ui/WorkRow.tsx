@@ -19,19 +19,40 @@ export function WorkRow({ icon, title, subtitle, amount, age, action }: Props) {
   return (
     <div className={classes.work}>
       <div className={classes.workIcon}>{icon}</div>
-      <div><b>{title}</b><small>{subtitle}</small></div>
+      <div>
+        <b>{title}</b>
+        <small>{subtitle}</small>
+      </div>
       <div>{amount != null && <Money value={amount} />}</div>
       <div>{age && <Age age={age} />}</div>
-      <Button component={Link} to={action.to} size="xs" miw={110}>{action.label}</Button>
+      <Button component={Link} to={action.to} size="xs" miw={110}>
+        {action.label}
+      </Button>
     </div>
   );
 }
 
 /** A heading within the queue: overdue, today, this week. */
-export function WorkGroup({ title, count, tone, icon, children }: { title: string; count: number; tone?: 'merah'; icon?: ReactNode; children: ReactNode }) {
+export function WorkGroup({
+  title,
+  count,
+  tone,
+  icon,
+  children,
+}: {
+  title: string;
+  count: number;
+  tone?: 'merah';
+  icon?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <>
-      <div className={classes.groupHead} data-tone={tone}>{icon}{title}<span>{count}</span></div>
+      <div className={classes.groupHead} data-tone={tone}>
+        {icon}
+        {title}
+        <span>{count}</span>
+      </div>
       {children}
     </>
   );

@@ -33,7 +33,14 @@ function Grant({ grant }: { grant: Viewer['roleGrants'][number] }) {
     <div>
       {grant.label}
       <div className="meta">
-        {grant.workUnit?.name} {t('sejak')} <Day on={grant.fromOn} />{grant.toOn && <> {t('sampai')} <Day on={grant.toOn} /></>}{!grant.countsToday && ` · ${t('tidak berlaku hari ini')}`}
+        {grant.workUnit?.name} {t('sejak')} <Day on={grant.fromOn} />
+        {grant.toOn && (
+          <>
+            {' '}
+            {t('sampai')} <Day on={grant.toOn} />
+          </>
+        )}
+        {!grant.countsToday && ` · ${t('tidak berlaku hari ini')}`}
       </div>
     </div>
   );
@@ -47,12 +54,20 @@ export function AccountScreen() {
   if (error && !viewer) return <ErrorState message={error.message} onRetry={() => void refetch()} />;
   if (!viewer) return <Loading lines={8} />;
   const facts = [
-    { label: t('Nama'), value: viewer.name }, { label: t('Surel'), value: viewer.email }, { label: t('Masuk sebelumnya'), value: <When at={viewer.previousSignInAt} form="full" /> },
+    { label: t('Nama'), value: viewer.name },
+    { label: t('Surel'), value: viewer.email },
+    { label: t('Masuk sebelumnya'), value: <When at={viewer.previousSignInAt} form="full" /> },
     { label: t('Peran'), value: viewer.roleGrants.map((grant) => <Grant key={grant.id} grant={grant} />) },
   ];
   return (
     <Page title={t('Akun dan keamanan')}>
-      <Columns facts={<Section title={t('Anda di sini')}><FactList items={facts} /></Section>}>
+      <Columns
+        facts={
+          <Section title={t('Anda di sini')}>
+            <FactList items={facts} />
+          </Section>
+        }
+      >
         <PreferencesSection account={viewer.account} />
         <PasswordSection />
         <TotpSection hasTotp={viewer.hasTotp} mustEnrol={viewer.mustEnrolTotp} />

@@ -29,7 +29,13 @@ export function ConfirmScreen() {
       <Brand />
       <h1 style={{ fontSize: 21, lineHeight: '28px' }}>{t('Aktifkan akun')}</h1>
       <Errors of={action.errors} all />
-      {message !== null ? <p role="status">{message}</p> : <Button variant="filled" size="md" loading={action.busy} onClick={() => void confirm()}>{t('Aktifkan akun saya')}</Button>}
+      {message !== null ? (
+        <p role="status">{message}</p>
+      ) : (
+        <Button variant="filled" size="md" loading={action.busy} onClick={() => void confirm()}>
+          {t('Aktifkan akun saya')}
+        </Button>
+      )}
       <Link to="/masuk">{t('Ke halaman masuk')}</Link>
     </main>
   );

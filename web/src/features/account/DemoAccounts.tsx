@@ -19,7 +19,9 @@ export function DemoAccounts({ onPick }: { onPick: (email: string, password: str
   return (
     <div className={classes.right}>
       <p style={{ marginBottom: 16, maxWidth: 620 }}>
-        {t('Ini kantor contoh dengan data rekaan. Pilih salah satu orang untuk masuk; berita dari media contoh terus berdatangan selama halaman ini dibuka.')}
+        {t(
+          'Ini kantor contoh dengan data rekaan. Pilih salah satu orang untuk masuk; berita dari media contoh terus berdatangan selama halaman ini dibuka.',
+        )}
       </p>
       {groups.map((group) => (
         <section key={group} className={classes.group}>
@@ -28,8 +30,15 @@ export function DemoAccounts({ onPick }: { onPick: (email: string, password: str
             {accounts
               .filter((account) => account.group === group)
               .map(({ id, name, email, password, roleLabel, mayDo }) => (
-                <button key={id} type="button" className={classes.account} onClick={() => onPick(email, password)}>
-                  <div className={classes.mark} aria-hidden>{initials(name)}</div>
+                <button
+                  key={id}
+                  type="button"
+                  className={classes.account}
+                  onClick={() => onPick(email, password)}
+                >
+                  <div className={classes.mark} aria-hidden>
+                    {initials(name)}
+                  </div>
                   <b>{name}</b>
                   <span>{roleLabel}</span>
                   <span>{mayDo}</span>

@@ -35,9 +35,21 @@ export function InvitationScreen() {
       ) : (
         <form onSubmit={(event) => void submit(event)} style={{ display: 'grid', gap: 12 }}>
           <Errors of={action.errors} all />
-          <TextInput label={t('Nama lengkap (bila perlu dibetulkan)')} value={name} onChange={(e) => setName(e.currentTarget.value)} />
-          <PasswordInput label={t('Kata sandi baru')} autoComplete="new-password" required value={password} onChange={(e) => setPassword(e.currentTarget.value)} />
-          <Button type="submit" variant="filled" size="md" loading={action.busy}>{t('Buat akun')}</Button>
+          <TextInput
+            label={t('Nama lengkap (bila perlu dibetulkan)')}
+            value={name}
+            onChange={(e) => setName(e.currentTarget.value)}
+          />
+          <PasswordInput
+            label={t('Kata sandi baru')}
+            autoComplete="new-password"
+            required
+            value={password}
+            onChange={(e) => setPassword(e.currentTarget.value)}
+          />
+          <Button type="submit" variant="filled" size="md" loading={action.busy}>
+            {t('Buat akun')}
+          </Button>
         </form>
       )}
       <Link to="/masuk">{t('Ke halaman masuk')}</Link>

@@ -8,7 +8,9 @@ import { setShortcuts, shortcutsOn } from '../../lib/useKeys';
 import { Errors } from '../../ui/Errors';
 import { Section } from '../../ui/Section';
 
-const Edit = graphql(`mutation ProfileEdit($input: EditProfileInput!) { profileEdit(input: $input) { user { id version honorific language } errors { code message field } } }`);
+const Edit = graphql(
+  `mutation ProfileEdit($input: EditProfileInput!) { profileEdit(input: $input) { user { id version honorific language } errors { code message field } } }`,
+);
 
 interface Props {
   account: { version: number; honorific?: string | null; language: Language } | null | undefined;
@@ -22,16 +24,37 @@ function ProfileForm({ account }: { account: NonNullable<Props['account']> }) {
   const [language, choose] = useState<Language>(account.language);
   const action = useAction(Edit, { done: t('Profil tersimpan.'), refetch: 'active' });
   const save = async () => {
-    const done = await action.run({ input: { expectedVersion: account.version, honorific: honorific === NONE ? '' : honorific, language } });
+    const done = await action.run({
+      input: { expectedVersion: account.version, honorific: honorific === NONE ? '' : honorific, language },
+    });
     if (done) await setLanguage(language === 'EN' ? 'en' : 'id');
   };
   const forms = [...new Set([...HONORIFICS, ...(honorific === NONE ? [] : [honorific])])];
   return (
     <div style={{ display: 'grid', gap: 12, maxWidth: 420 }}>
       <Errors of={action.errors} />
-      <Select label={t('Sapaan')} allowDeselect={false} value={honorific} onChange={(value) => value && setHonorific(value)} data={[{ value: NONE, label: t('Tanpa sapaan') }, ...forms.map((value) => ({ value, label: value }))]} error={action.fieldError('honorific')} />
-      <Select label={t('Bahasa')} allowDeselect={false} value={language} onChange={(value) => value && choose(value as Language)} data={[{ value: 'ID', label: 'Bahasa Indonesia' }, { value: 'EN', label: 'English' }]} error={action.fieldError('language')} />
-      <Button loading={action.busy} onClick={() => void save()} style={{ justifySelf: 'start' }}>{t('Simpan profil')}</Button>
+      <Select
+        label={t('Sapaan')}
+        allowDeselect={false}
+        value={honorific}
+        onChange={(value) => value && setHonorific(value)}
+        data={[{ value: NONE, label: t('Tanpa sapaan') }, ...forms.map((value) => ({ value, label: value }))]}
+        error={action.fieldError('honorific')}
+      />
+      <Select
+        label={t('Bahasa')}
+        allowDeselect={false}
+        value={language}
+        onChange={(value) => value && choose(value as Language)}
+        data={[
+          { value: 'ID', label: 'Bahasa Indonesia' },
+          { value: 'EN', label: 'English' },
+        ]}
+        error={action.fieldError('language')}
+      />
+      <Button loading={action.busy} onClick={() => void save()} style={{ justifySelf: 'start' }}>
+        {t('Simpan profil')}
+      </Button>
     </div>
   );
 }
@@ -49,8 +72,17 @@ export function PreferencesSection({ account }: Props) {
     <Section title={t('Sapaan, bahasa, dan tampilan')}>
       <div style={{ display: 'grid', gap: 16 }}>
         {account && <ProfileForm key={account.version} account={account} />}
-        <Switch label={t('Tampilan gelap')} checked={colorScheme === 'dark'} onChange={(event) => setColorScheme(event.currentTarget.checked ? 'dark' : 'light')} />
-        <Switch label={t('Pintasan satu tombol')} description={t('Misalnya j dan k untuk berpindah baris; berlaku di peramban ini.')} checked={shortcuts} onChange={(event) => toggleKeys(event.currentTarget.checked)} />
+        <Switch
+          label={t('Tampilan gelap')}
+          checked={colorScheme === 'dark'}
+          onChange={(event) => setColorScheme(event.currentTarget.checked ? 'dark' : 'light')}
+        />
+        <Switch
+          label={t('Pintasan satu tombol')}
+          description={t('Misalnya j dan k untuk berpindah baris; berlaku di peramban ini.')}
+          checked={shortcuts}
+          onChange={(event) => toggleKeys(event.currentTarget.checked)}
+        />
       </div>
     </Section>
   );

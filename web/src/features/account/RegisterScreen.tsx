@@ -34,13 +34,46 @@ export function RegisterScreen() {
         <p role="status">{message}</p>
       ) : (
         <form onSubmit={(event) => void submit(event)} style={{ display: 'grid', gap: 12 }}>
-          <p className="meta">{t('Buat akun lebih dulu. Sesudah masuk, Anda mengisi data perusahaan dan media, mengunggah berkas, lalu mengajukan permohonan. Isian tersimpan dan dapat dilanjutkan kapan saja.')}</p>
+          <p className="meta">
+            {t(
+              'Buat akun lebih dulu. Sesudah masuk, Anda mengisi data perusahaan dan media, mengunggah berkas, lalu mengajukan permohonan. Isian tersimpan dan dapat dilanjutkan kapan saja.',
+            )}
+          </p>
           <Errors of={action.errors} />
-          <TextInput label={t('Nama lengkap')} autoComplete="name" required value={form.name} error={action.fieldError('name')} onChange={(e) => set({ name: e.currentTarget.value })} />
-          <TextInput label={t('Surel')} type="email" autoComplete="username" required value={form.email} error={action.fieldError('email')} onChange={(e) => set({ email: e.currentTarget.value })} />
-          <PasswordInput label={t('Kata sandi')} description={t('Paling sedikit 8 karakter; kalimat pendek lebih mudah diingat.')} autoComplete="new-password" required value={form.password} error={action.fieldError('password')} onChange={(e) => set({ password: e.currentTarget.value })} />
-          <Checkbox label={t('Saya wartawan, bukan pengurus perusahaan')} checked={form.isJournalist} onChange={(e) => set({ isJournalist: e.currentTarget.checked })} />
-          <Button type="submit" variant="filled" size="md" loading={action.busy}>{t('Buat akun')}</Button>
+          <TextInput
+            label={t('Nama lengkap')}
+            autoComplete="name"
+            required
+            value={form.name}
+            error={action.fieldError('name')}
+            onChange={(e) => set({ name: e.currentTarget.value })}
+          />
+          <TextInput
+            label={t('Surel')}
+            type="email"
+            autoComplete="username"
+            required
+            value={form.email}
+            error={action.fieldError('email')}
+            onChange={(e) => set({ email: e.currentTarget.value })}
+          />
+          <PasswordInput
+            label={t('Kata sandi')}
+            description={t('Paling sedikit 8 karakter; kalimat pendek lebih mudah diingat.')}
+            autoComplete="new-password"
+            required
+            value={form.password}
+            error={action.fieldError('password')}
+            onChange={(e) => set({ password: e.currentTarget.value })}
+          />
+          <Checkbox
+            label={t('Saya wartawan, bukan pengurus perusahaan')}
+            checked={form.isJournalist}
+            onChange={(e) => set({ isJournalist: e.currentTarget.checked })}
+          />
+          <Button type="submit" variant="filled" size="md" loading={action.busy}>
+            {t('Buat akun')}
+          </Button>
         </form>
       )}
       <Link to="/masuk">{t('Kembali ke halaman masuk')}</Link>

@@ -45,11 +45,26 @@ export function ResetScreen() {
         <form onSubmit={(event) => void submit(event)} style={{ display: 'grid', gap: 12 }}>
           <Errors of={[...ask.errors, ...reset.errors]} all />
           {token ? (
-            <PasswordInput label={t('Kata sandi baru')} autoComplete="new-password" required value={value} onChange={(e) => setValue(e.currentTarget.value)} />
+            <PasswordInput
+              label={t('Kata sandi baru')}
+              autoComplete="new-password"
+              required
+              value={value}
+              onChange={(e) => setValue(e.currentTarget.value)}
+            />
           ) : (
-            <TextInput label={t('Surel akun Anda')} type="email" autoComplete="username" required value={value} onChange={(e) => setValue(e.currentTarget.value)} />
+            <TextInput
+              label={t('Surel akun Anda')}
+              type="email"
+              autoComplete="username"
+              required
+              value={value}
+              onChange={(e) => setValue(e.currentTarget.value)}
+            />
           )}
-          <Button type="submit" variant="filled" size="md" loading={ask.busy || reset.busy}>{token ? t('Ganti kata sandi') : t('Kirim tautan')}</Button>
+          <Button type="submit" variant="filled" size="md" loading={ask.busy || reset.busy}>
+            {token ? t('Ganti kata sandi') : t('Kirim tautan')}
+          </Button>
         </form>
       )}
       <Link to="/masuk">{t('Kembali ke halaman masuk')}</Link>

@@ -48,24 +48,57 @@ export function SignInScreen() {
         <h1 style={{ fontSize: 21, lineHeight: '28px' }}>{t('Masuk')}</h1>
         <form onSubmit={submit} style={{ display: 'grid', gap: 12 }}>
           <Errors of={data?.signIn.errors} all />
-          {error && <p role="alert" style={{ color: 'var(--merah)' }}>{t('Sambungan ke server terputus. Coba lagi.')}</p>}
+          {error && (
+            <p role="alert" style={{ color: 'var(--merah)' }}>
+              {t('Sambungan ke server terputus. Coba lagi.')}
+            </p>
+          )}
           {wait > 0 && <p className="meta">{t('Tunggu {n} detik sebelum mencoba lagi.', { n: wait })}</p>}
-          <TextInput label={t('Surel')} type="email" autoComplete="username" required value={email} onChange={(e) => setEmail(e.currentTarget.value)} />
+          <TextInput
+            label={t('Surel')}
+            type="email"
+            autoComplete="username"
+            required
+            value={email}
+            onChange={(e) => setEmail(e.currentTarget.value)}
+          />
           <PasswordInput
-            label={t('Kata sandi')} autoComplete="current-password" required value={password} onChange={(e) => setPassword(e.currentTarget.value)}
-            onKeyUp={(e) => setCaps(e.getModifierState('CapsLock'))} description={isCapsOn ? t('Caps Lock menyala.') : undefined}
+            label={t('Kata sandi')}
+            autoComplete="current-password"
+            required
+            value={password}
+            onChange={(e) => setPassword(e.currentTarget.value)}
+            onKeyUp={(e) => setCaps(e.getModifierState('CapsLock'))}
+            description={isCapsOn ? t('Caps Lock menyala.') : undefined}
           />
           {needsCode && (
-            <TextInput label={t('Kode dari aplikasi autentikator atau kode pemulihan')} inputMode="numeric" autoComplete="one-time-code" value={code} onChange={(e) => setCode(e.currentTarget.value)} data-autofocus />
+            <TextInput
+              label={t('Kode dari aplikasi autentikator atau kode pemulihan')}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              value={code}
+              onChange={(e) => setCode(e.currentTarget.value)}
+              data-autofocus
+            />
           )}
-          <Button type="submit" variant="filled" size="md" loading={loading}>{t('Masuk')}</Button>
+          <Button type="submit" variant="filled" size="md" loading={loading}>
+            {t('Masuk')}
+          </Button>
         </form>
         <div style={{ display: 'flex', justifyContent: 'space-between', gap: 12, flexWrap: 'wrap' }}>
-          <Anchor component={Link} to="/sandi">{t('Lupa kata sandi')}</Anchor>
-          {brand?.office.isRegistrationOpen && <Anchor component={Link} to="/daftar">{t('Daftarkan perusahaan pers')}</Anchor>}
+          <Anchor component={Link} to="/sandi">
+            {t('Lupa kata sandi')}
+          </Anchor>
+          {brand?.office.isRegistrationOpen && (
+            <Anchor component={Link} to="/daftar">
+              {t('Daftarkan perusahaan pers')}
+            </Anchor>
+          )}
         </div>
       </main>
-      <DemoAccounts onPick={(demoEmail, demoPassword) => void enter({ email: demoEmail, password: demoPassword })} />
+      <DemoAccounts
+        onPick={(demoEmail, demoPassword) => void enter({ email: demoEmail, password: demoPassword })}
+      />
     </div>
   );
 }

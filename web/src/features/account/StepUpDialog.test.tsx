@@ -4,14 +4,27 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { StepUpDialog, StepUpDocument, StepUpViewerDocument } from './StepUpDialog';
 
 const REFUSED = [{ code: 'STEP_UP_REQUIRED', message: 'Langkah ini perlu kepastian.', field: [] }];
-const viewer = (hasTotp: boolean) => ({ request: { query: StepUpViewerDocument }, result: { data: { viewer: { __typename: 'Viewer' as const, id: 'u1', hasTotp } } } });
+const viewer = (hasTotp: boolean) => ({
+  request: { query: StepUpViewerDocument },
+  result: { data: { viewer: { __typename: 'Viewer' as const, id: 'u1', hasTotp } } },
+});
 const confirmed = (input: object, fits: boolean) => ({
   request: { query: StepUpDocument, variables: { input } },
   result: {
     data: {
       sessionStepUp: {
-        __typename: 'SessionPayload' as const, session: fits ? { __typename: 'Session' as const, id: 's1' } : null,
-        errors: fits ? [] : [{ __typename: 'UserError' as const, code: 'FORBIDDEN' as const, message: 'Kata sandi tidak cocok.', field: ['password'] }],
+        __typename: 'SessionPayload' as const,
+        session: fits ? { __typename: 'Session' as const, id: 's1' } : null,
+        errors: fits
+          ? []
+          : [
+              {
+                __typename: 'UserError' as const,
+                code: 'FORBIDDEN' as const,
+                message: 'Kata sandi tidak cocok.',
+                field: ['password'],
+              },
+            ],
       },
     },
   },

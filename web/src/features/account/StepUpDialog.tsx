@@ -7,7 +7,9 @@ import { type UserError, useAction } from '../../lib/useAction';
 import { Errors } from '../../ui/Errors';
 
 export const StepUpViewerDocument = graphql(`query StepUpViewer { viewer { id hasTotp } }`);
-export const StepUpDocument = graphql(`mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }`);
+export const StepUpDocument = graphql(
+  `mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }`,
+);
 
 interface Props {
   /** Refusals of the step; the dialog opens when one of them asks to confirm oneself. */
@@ -24,8 +26,22 @@ export function StepUpDialog({ of, onConfirmed }: Props) {
   const isOpen = asks(of) && closed !== of;
   const close = () => setClosed(of);
   return (
-    <Modal opened={isOpen} onClose={close} title={t('Pastikan ini Anda')} closeButtonProps={{ 'aria-label': t('Tutup') }} zIndex={400}>
-      {isOpen && <Form onClose={close} onDone={() => { close(); onConfirmed(); }} />}
+    <Modal
+      opened={isOpen}
+      onClose={close}
+      title={t('Pastikan ini Anda')}
+      closeButtonProps={{ 'aria-label': t('Tutup') }}
+      zIndex={400}
+    >
+      {isOpen && (
+        <Form
+          onClose={close}
+          onDone={() => {
+            close();
+            onConfirmed();
+          }}
+        />
+      )}
     </Modal>
   );
 }
@@ -44,13 +60,30 @@ function Form({ onClose, onDone }: { onClose: () => void; onDone: () => void }) 
       <p>{t('Langkah ini perlu kepastian. Kepastian berlaku lima menit.')}</p>
       <Errors of={action.errors} all />
       {hasTotp ? (
-        <TextInput label={t('Kode dari aplikasi')} inputMode="numeric" autoComplete="one-time-code" required data-autofocus value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <TextInput
+          label={t('Kode dari aplikasi')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          required
+          data-autofocus
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
       ) : (
-        <PasswordInput label={t('Kata sandi')} autoComplete="current-password" required data-autofocus value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <PasswordInput
+          label={t('Kata sandi')}
+          autoComplete="current-password"
+          required
+          data-autofocus
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
       )}
       <Group justify="flex-end">
         <Button onClick={onClose}>{t('Batal')}</Button>
-        <Button type="submit" variant="filled" loading={action.busy} disabled={!text}>{t('Lanjutkan')}</Button>
+        <Button type="submit" variant="filled" loading={action.busy} disabled={!text}>
+          {t('Lanjutkan')}
+        </Button>
       </Group>
     </form>
   );

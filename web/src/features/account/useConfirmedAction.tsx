@@ -11,7 +11,10 @@ interface Options<D> {
 }
 
 /** A mutation that may ask the person to confirm: draw `dialog`; after the confirmation the same step runs again. */
-export function useConfirmedAction<D, V extends OperationVariables>(document: TypedDocumentNode<D, V>, { onDone, ...options }: Options<D> = {}): Action<D, V> & { dialog: ReactNode } {
+export function useConfirmedAction<D, V extends OperationVariables>(
+  document: TypedDocumentNode<D, V>,
+  { onDone, ...options }: Options<D> = {},
+): Action<D, V> & { dialog: ReactNode } {
   const action = useAction(document, options);
   const last = useRef<V | null>(null);
   const run = async (variables: V) => {
@@ -23,6 +26,9 @@ export function useConfirmedAction<D, V extends OperationVariables>(document: Ty
   const again = () => {
     if (last.current) void run(last.current);
   };
-  const errors = useMemo(() => action.errors.filter(({ code }) => code !== 'STEP_UP_REQUIRED'), [action.errors]);
+  const errors = useMemo(
+    () => action.errors.filter(({ code }) => code !== 'STEP_UP_REQUIRED'),
+    [action.errors],
+  );
   return { ...action, run, errors, dialog: <StepUpDialog of={action.errors} onConfirmed={again} /> };
 }

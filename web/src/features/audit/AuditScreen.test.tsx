@@ -7,20 +7,66 @@ import { AuditScreen, AuditScreenDocument } from './AuditScreen';
 import { AuditChainDocument } from './ChainStatus';
 
 const PAID = {
-  __typename: 'EventRecord', id: 'e1', name: 'invoice.paid', at: '2026-02-10T08:00:00Z', actorId: 'u1', actorName: 'Hana', isAutomatic: false, outcome: 'DONE', reason: null,
-  subjectType: 'Invoice', subjectId: 'i1', hash: 'abcdef0123456789', seal: 7,
-  changes: [{ __typename: 'FieldChange', field: 'state', before: '"SP2D"', after: '"PAID"', recordType: 'Invoice', recordId: 'i1' }],
+  __typename: 'EventRecord',
+  id: 'e1',
+  name: 'invoice.paid',
+  at: '2026-02-10T08:00:00Z',
+  actorId: 'u1',
+  actorName: 'Hana',
+  isAutomatic: false,
+  outcome: 'DONE',
+  reason: null,
+  subjectType: 'Invoice',
+  subjectId: 'i1',
+  hash: 'abcdef0123456789',
+  seal: 7,
+  changes: [
+    {
+      __typename: 'FieldChange',
+      field: 'state',
+      before: '"SP2D"',
+      after: '"PAID"',
+      recordType: 'Invoice',
+      recordId: 'i1',
+    },
+  ],
 };
-const REFUSED = { ...PAID, id: 'e2', name: 'refused.invoicePay', outcome: 'REFUSED', changes: [], reason: 'Tidak berwenang.' };
+const REFUSED = {
+  ...PAID,
+  id: 'e2',
+  name: 'refused.invoicePay',
+  outcome: 'REFUSED',
+  changes: [],
+  reason: 'Tidak berwenang.',
+};
 
 const listOf = (filter: AuditScreenQueryVariables['filter'], nodes: object[]) => ({
   request: { query: AuditScreenDocument, variables: { filter, first: 50 } },
-  result: { data: { events: { __typename: 'EventConnection' as const, nodes, pageInfo: { __typename: 'PageInfo' as const, hasNextPage: false, endCursor: null } } } },
+  result: {
+    data: {
+      events: {
+        __typename: 'EventConnection' as const,
+        nodes,
+        pageInfo: { __typename: 'PageInfo' as const, hasNextPage: false, endCursor: null },
+      },
+    },
+  },
 });
 const chain = (isIntact: boolean) => ({
   request: { query: AuditChainDocument },
   result: {
-    data: { auditChain: { __typename: 'AuditChain' as const, isIntact, checkedCount: 120, waitingCount: 0, head: 'f'.repeat(64), problem: isIntact ? null : 'Isi catatan diubah.', brokenSeal: isIntact ? null : 41, brokenEventId: null } },
+    data: {
+      auditChain: {
+        __typename: 'AuditChain' as const,
+        isIntact,
+        checkedCount: 120,
+        waitingCount: 0,
+        head: 'f'.repeat(64),
+        problem: isIntact ? null : 'Isi catatan diubah.',
+        brokenSeal: isIntact ? null : 41,
+        brokenEventId: null,
+      },
+    },
   },
 });
 
@@ -30,7 +76,14 @@ function Address() {
 
 const show = (path = '/jejak', isIntact = true) =>
   render(
-    <MockedProvider mocks={[listOf({}, [REFUSED, PAID]), listOf({ outcome: 'REFUSED' }, [REFUSED]), listOf({ actorId: 'u1' }, [PAID]), chain(isIntact)]}>
+    <MockedProvider
+      mocks={[
+        listOf({}, [REFUSED, PAID]),
+        listOf({ outcome: 'REFUSED' }, [REFUSED]),
+        listOf({ actorId: 'u1' }, [PAID]),
+        chain(isIntact),
+      ]}
+    >
       <MantineProvider>
         <MemoryRouter initialEntries={[path]}>
           <AuditScreen />

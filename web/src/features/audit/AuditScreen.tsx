@@ -39,52 +39,134 @@ function startOf(day: string, later = 0): string {
   return at.toISOString();
 }
 
-const filterOf = ({ orang, peristiwa, hasil, jenis, berkas, dari, sampai }: Partial<Record<Key, string>>) => ({
-  ...(orang && { actorId: orang }), ...(peristiwa && { name: peristiwa }), ...(hasil && { outcome: hasil as EventOutcome }), ...(jenis && { subjectTypes: [jenis] }),
-  ...(berkas && { subjectId: berkas }), ...(dari && { from: startOf(dari) }), ...(sampai && { to: startOf(sampai, 1) }),
+const filterOf = ({
+  orang,
+  peristiwa,
+  hasil,
+  jenis,
+  berkas,
+  dari,
+  sampai,
+}: Partial<Record<Key, string>>) => ({
+  ...(orang && { actorId: orang }),
+  ...(peristiwa && { name: peristiwa }),
+  ...(hasil && { outcome: hasil as EventOutcome }),
+  ...(jenis && { subjectTypes: [jenis] }),
+  ...(berkas && { subjectId: berkas }),
+  ...(dari && { from: startOf(dari) }),
+  ...(sampai && { to: startOf(sampai, 1) }),
 });
 
 const outcomeWord = (outcome: string) => (outcome === 'REFUSED' ? t('Ditolak') : t('Terlaksana'));
 
 const CHIPS: Record<Key, (value: string) => string> = {
-  orang: (value) => t('orang {id}', { id: value.slice(-8) }), peristiwa: (value) => value, hasil: outcomeWord, jenis: typeWord,
-  berkas: (value) => t('berkas {id}', { id: value.slice(-8) }), dari: (value) => t('dari {day}', { day: shortDay(value, '') }), sampai: (value) => t('sampai {day}', { day: shortDay(value, '') }),
+  orang: (value) => t('orang {id}', { id: value.slice(-8) }),
+  peristiwa: (value) => value,
+  hasil: outcomeWord,
+  jenis: typeWord,
+  berkas: (value) => t('berkas {id}', { id: value.slice(-8) }),
+  dari: (value) => t('dari {day}', { day: shortDay(value, '') }),
+  sampai: (value) => t('sampai {day}', { day: shortDay(value, '') }),
 };
 
 /** A field whose text becomes a filter when one leaves it or presses Enter. */
-function FilterText({ label, value, onSet }: { label: string; value: string; onSet: (value: string | null) => void }) {
+function FilterText({
+  label,
+  value,
+  onSet,
+}: {
+  label: string;
+  value: string;
+  onSet: (value: string | null) => void;
+}) {
   const [text, setText] = useState(value);
   const apply = () => onSet(text.trim() || null);
-  return <TextInput label={label} value={text} onChange={(e) => setText(e.currentTarget.value)} onBlur={apply} onKeyDown={(e) => e.key === 'Enter' && apply()} />;
+  return (
+    <TextInput
+      label={label}
+      value={text}
+      onChange={(e) => setText(e.currentTarget.value)}
+      onBlur={apply}
+      onKeyDown={(e) => e.key === 'Enter' && apply()}
+    />
+  );
 }
 
 /** The log of everything that was done or refused, with what changed and whether the chain holds. */
 export function AuditScreen() {
   const { values, set, clear } = useListParams(KEYS);
   const filter = filterOf(values);
-  const { data, error, loading, fetchMore, refetch } = useQuery(AuditScreenDocument, { variables: { filter, first: PAGE } });
+  const { data, error, loading, fetchMore, refetch } = useQuery(AuditScreenDocument, {
+    variables: { filter, first: PAGE },
+  });
   const chips = KEYS.flatMap((key) => (values[key] ? [{ key, label: CHIPS[key](values[key]) }] : []));
   const events = data?.events.nodes ?? [];
-  const more = () => void fetchMore({ variables: { filter, first: PAGE, after: data?.events.pageInfo.endCursor } });
+  const more = () =>
+    void fetchMore({ variables: { filter, first: PAGE, after: data?.events.pageInfo.endCursor } });
   return (
-    <Page title={t('Jejak audit')} subtitle={t('Setiap perbuatan dan setiap penolakan; membaca catatan ini juga dicatat')}>
+    <Page title={t('Jejak audit')} subtitle={t('Setiap perbuatan dan setiap penolakan')}>
       <ChainStatus />
       <Section flush>
         <FilterBar chips={chips} onRemove={(key) => set({ [key]: null })} onClear={clear}>
-          <FilterText key={`orang ${values.orang ?? ''}`} label={t('Nomor orang')} value={values.orang ?? ''} onSet={(orang) => set({ orang })} />
-          <FilterText key={`peristiwa ${values.peristiwa ?? ''}`} label={t('Nama peristiwa')} value={values.peristiwa ?? ''} onSet={(peristiwa) => set({ peristiwa })} />
-          <Select label={t('Jenis berkas')} clearable searchable w={180} value={values.jenis ?? null} onChange={(jenis) => set({ jenis })} data={typeOptions()} />
-          <Select label={t('Hasil')} clearable w={140} value={values.hasil ?? null} onChange={(hasil) => set({ hasil })} data={['DONE', 'REFUSED'].map((value) => ({ value, label: outcomeWord(value) }))} />
-          <DayInput label={t('Dari')} value={values.dari ?? ''} onChange={(day) => set({ dari: day || null })} />
-          <DayInput label={t('Sampai')} value={values.sampai ?? ''} onChange={(day) => set({ sampai: day || null })} />
+          <FilterText
+            key={`orang ${values.orang ?? ''}`}
+            label={t('Nomor orang')}
+            value={values.orang ?? ''}
+            onSet={(orang) => set({ orang })}
+          />
+          <FilterText
+            key={`peristiwa ${values.peristiwa ?? ''}`}
+            label={t('Nama peristiwa')}
+            value={values.peristiwa ?? ''}
+            onSet={(peristiwa) => set({ peristiwa })}
+          />
+          <Select
+            label={t('Jenis berkas')}
+            clearable
+            searchable
+            w={180}
+            value={values.jenis ?? null}
+            onChange={(jenis) => set({ jenis })}
+            data={typeOptions()}
+          />
+          <Select
+            label={t('Hasil')}
+            clearable
+            w={140}
+            value={values.hasil ?? null}
+            onChange={(hasil) => set({ hasil })}
+            data={['DONE', 'REFUSED'].map((value) => ({ value, label: outcomeWord(value) }))}
+          />
+          <DayInput
+            label={t('Dari')}
+            value={values.dari ?? ''}
+            onChange={(day) => set({ dari: day || null })}
+          />
+          <DayInput
+            label={t('Sampai')}
+            value={values.sampai ?? ''}
+            onChange={(day) => set({ sampai: day || null })}
+          />
         </FilterBar>
         {error && !data && <ErrorState message={error.message} onRetry={() => void refetch()} />}
         {loading && !data && <Loading lines={10} />}
-        {data && events.length === 0 && <EmptyState text={chips.length > 0 ? t('Tidak ada catatan yang cocok dengan penyaring.') : t('Belum ada catatan.')} />}
+        {data && events.length === 0 && (
+          <EmptyState
+            text={
+              chips.length > 0 ? t('Tidak ada catatan yang cocok dengan penyaring.') : t('Belum ada catatan.')
+            }
+          />
+        )}
         <ol className={classes.list}>
-          {events.map((event) => <EventEntry key={event.id} event={event} onPerson={(orang) => set({ orang })} />)}
+          {events.map((event) => (
+            <EventEntry key={event.id} event={event} onPerson={(orang) => set({ orang })} />
+          ))}
         </ol>
-        {data?.events.pageInfo.hasNextPage && <Button m={10} size="xs" loading={loading} onClick={more}>{t('Muat lagi')}</Button>}
+        {data?.events.pageInfo.hasNextPage && (
+          <Button m={10} size="xs" loading={loading} onClick={more}>
+            {t('Muat lagi')}
+          </Button>
+        )}
       </Section>
     </Page>
   );

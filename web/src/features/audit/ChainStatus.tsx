@@ -21,12 +21,35 @@ function Verdict({ chain, at }: { chain: Chain; at: string }) {
   return (
     <div style={{ display: 'grid', gap: 6 }} role="status">
       <div style={{ display: 'flex', gap: 8, alignItems: 'center', flexWrap: 'wrap' }}>
-        {chain.isIntact ? <StateTag tone="hijau" icon={IconLink}>{t('Rantai utuh')}</StateTag> : <StateTag tone="merah" icon={IconAlertOctagon}>{t('Rantai putus')}</StateTag>}
-        <span>{t('{n} catatan dihitung ulang, {waiting} menunggu nomor', { n: chain.checkedCount, waiting: chain.waitingCount })}</span>
-        <span className="meta"><When at={at} /></span>
+        {chain.isIntact ? (
+          <StateTag tone="hijau" icon={IconLink}>
+            {t('Rantai utuh')}
+          </StateTag>
+        ) : (
+          <StateTag tone="merah" icon={IconAlertOctagon}>
+            {t('Rantai putus')}
+          </StateTag>
+        )}
+        <span>
+          {t('{n} catatan dihitung ulang, {waiting} menunggu nomor', {
+            n: chain.checkedCount,
+            waiting: chain.waitingCount,
+          })}
+        </span>
+        <span className="meta">
+          <When at={at} />
+        </span>
       </div>
-      {chain.problem && <p style={{ color: 'var(--merah)' }}>{chain.problem}{chain.brokenSeal != null && ` ${t('Putus di catatan nomor {n}.', { n: chain.brokenSeal })}`}</p>}
-      <div className="meta">{t('Hash terakhir')} <Copyable value={chain.head} short={`${chain.head.slice(0, 12)}…${chain.head.slice(-6)}`} /></div>
+      {chain.problem && (
+        <p style={{ color: 'var(--merah)' }}>
+          {chain.problem}
+          {chain.brokenSeal != null && ` ${t('Putus di catatan nomor {n}.', { n: chain.brokenSeal })}`}
+        </p>
+      )}
+      <div className="meta">
+        {t('Hash terakhir')}{' '}
+        <Copyable value={chain.head} short={`${chain.head.slice(0, 12)}…${chain.head.slice(-6)}`} />
+      </div>
     </div>
   );
 }
@@ -40,11 +63,24 @@ export function ChainStatus() {
     setAt(new Date().toISOString());
   };
   return (
-    <Section title={t('Rantai catatan')} action={<Button size="xs" variant="filled" loading={loading} onClick={() => void run()}>{t('Periksa rantai')}</Button>}>
+    <Section
+      title={t('Rantai catatan')}
+      action={
+        <Button size="xs" variant="filled" loading={loading} onClick={() => void run()}>
+          {t('Periksa rantai')}
+        </Button>
+      }
+    >
       {error && <ErrorState message={error.message} onRetry={() => void run()} />}
       {data?.auditChain && at && <Verdict chain={data.auditChain} at={at} />}
-      {!data && !error && <p className="meta">{t('Setiap catatan membawa hash catatan sebelumnya. Pemeriksaan menghitung ulang seluruh rantai.')}</p>}
-      {data && !data.auditChain && <p className="meta">{t('Pemeriksaan rantai tidak tersedia untuk Anda.')}</p>}
+      {!data && !error && (
+        <p className="meta">
+          {t('Setiap catatan membawa hash catatan sebelumnya. Pemeriksaan menghitung ulang seluruh rantai.')}
+        </p>
+      )}
+      {data && !data.auditChain && (
+        <p className="meta">{t('Pemeriksaan rantai tidak tersedia untuk Anda.')}</p>
+      )}
     </Section>
   );
 }

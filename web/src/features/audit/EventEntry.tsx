@@ -19,14 +19,24 @@ function Changes({ event }: { event: Event }) {
   return (
     <table className={classes.changes}>
       <thead>
-        <tr><th>{t('Isian')}</th><th>{t('Sebelum')}</th><th>{t('Sesudah')}</th></tr>
+        <tr>
+          <th>{t('Isian')}</th>
+          <th>{t('Sebelum')}</th>
+          <th>{t('Sesudah')}</th>
+        </tr>
       </thead>
       <tbody>
         {event.changes.map((change) => (
           <tr key={`${change.recordId} ${change.field}`}>
-            <th scope="row">{typeWord(change.recordType)} · {change.field}</th>
-            <td><del>{valueText(change.before)}</del></td>
-            <td><ins>{valueText(change.after)}</ins></td>
+            <th scope="row">
+              {typeWord(change.recordType)} · {change.field}
+            </th>
+            <td>
+              <del>{valueText(change.before)}</del>
+            </td>
+            <td>
+              <ins>{valueText(change.after)}</ins>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -40,10 +50,18 @@ function Detail({ event, onPerson }: { event: Event; onPerson: (id: string) => v
     <div className={classes.detail}>
       <Changes event={event} />
       <div className={classes.facts}>
-        <span>{t('Nama peristiwa')} <Copyable value={event.name} /></span>
+        <span>
+          {t('Nama peristiwa')} <Copyable value={event.name} />
+        </span>
         <span>{seal == null ? t('menunggu nomor') : t('Nomor {n}', { n: seal })}</span>
-        <span>{t('Hash')} <Copyable value={hash} short={hash ? `${hash.slice(0, 10)}…` : t('belum ada')} /></span>
-        {actorId && <Anchor component="button" type="button" size="sm" onClick={() => onPerson(actorId)}>{t('Semua perbuatan {name}', { name: event.actorName })}</Anchor>}
+        <span>
+          {t('Hash')} <Copyable value={hash} short={hash ? `${hash.slice(0, 10)}…` : t('belum ada')} />
+        </span>
+        {actorId && (
+          <Anchor component="button" type="button" size="sm" onClick={() => onPerson(actorId)}>
+            {t('Semua perbuatan {name}', { name: event.actorName })}
+          </Anchor>
+        )}
       </div>
     </div>
   );
@@ -60,15 +78,32 @@ export function EventEntry({ event, onPerson }: { event: Event; onPerson: (id: s
       <Icon size={16} aria-hidden />
       <div>
         <div>
-          <b>{event.isAutomatic ? t('Sistem') : event.actorName}</b> {eventWord(event.name)} {isRefused && <StateTag tone="merah" icon={IconBan}>{t('Ditolak')}</StateTag>}
+          <b>{event.isAutomatic ? t('Sistem') : event.actorName}</b> {eventWord(event.name)}{' '}
+          {isRefused && (
+            <StateTag tone="merah" icon={IconBan}>
+              {t('Ditolak')}
+            </StateTag>
+          )}
         </div>
         <div className="meta">
-          <When at={event.at} /> · {path && !isRefused ? <Link to={path}>{typeWord(event.subjectType)}</Link> : typeWord(event.subjectType)}
+          <When at={event.at} /> ·{' '}
+          {path && !isRefused ? (
+            <Link to={path}>{typeWord(event.subjectType)}</Link>
+          ) : (
+            typeWord(event.subjectType)
+          )}
         </div>
         {event.reason && <p className={classes.reason}>{event.reason}</p>}
         {isOpen && <Detail event={event} onPerson={onPerson} />}
       </div>
-      <Anchor component="button" type="button" size="sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} className={classes.toggle}>
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        className={classes.toggle}
+      >
         {isOpen ? t('Tutup rincian') : t('{n} perubahan', { n: event.changes.length })}
       </Anchor>
     </li>

@@ -22,7 +22,9 @@ export function BudgetEquation({ line }: { line: BudgetLineRecord }) {
         <tbody>
           {rows.map(({ sign, label, value }) => (
             <tr key={label}>
-              <th scope="row" style={{ fontWeight: 400, textAlign: 'left', padding: '4px 0' }}>{label}</th>
+              <th scope="row" style={{ fontWeight: 400, textAlign: 'left', padding: '4px 0' }}>
+                {label}
+              </th>
               <td style={CELL}>{sign}</td>
               <td style={CELL}>{number(value)}</td>
             </tr>
@@ -30,9 +32,14 @@ export function BudgetEquation({ line }: { line: BudgetLineRecord }) {
         </tbody>
         <tfoot>
           <tr style={{ borderTop: '2px solid var(--ink)' }}>
-            <th scope="row" style={{ textAlign: 'left', padding: '6px 0' }}>{t('Sisa bebas')}</th>
+            <th scope="row" style={{ textAlign: 'left', padding: '6px 0' }}>
+              {t('Sisa bebas')}
+            </th>
             <td style={CELL}>=</td>
-            <td style={{ ...CELL, fontWeight: 700 }}>{line.available < 0 ? '−\u00a0' : ''}{number(Math.abs(line.available))}</td>
+            <td style={{ ...CELL, fontWeight: 700 }}>
+              {line.available < 0 ? '−\u00a0' : ''}
+              {number(Math.abs(line.available))}
+            </td>
           </tr>
         </tfoot>
       </table>

@@ -18,14 +18,35 @@ const columns = (): Column<Entry>[] => [
   { key: 'at', header: t('Waktu'), isKey: true, cell: (entry) => <When at={entry.at} /> },
   { key: 'kind', header: t('Peristiwa'), cell: (entry) => entryWord(entry.kind) },
   { key: 'ref', header: t('Dokumen'), cell: (entry) => <Reference entry={entry} /> },
-  { key: 'amount', header: t('Jumlah (Rp)'), align: 'right', cell: (entry) => <Money value={entry.amount} plain /> },
+  {
+    key: 'amount',
+    header: t('Jumlah (Rp)'),
+    align: 'right',
+    cell: (entry) => <Money value={entry.amount} plain />,
+  },
 ];
 
 /** The ledger of a line, latest first; each entry names the paper behind it. */
-export function BudgetLedger({ entries, isLoading, onMore }: { entries: BudgetLineRecord['entries']; isLoading: boolean; onMore: () => void }) {
+export function BudgetLedger({
+  entries,
+  isLoading,
+  onMore,
+}: {
+  entries: BudgetLineRecord['entries'];
+  isLoading: boolean;
+  onMore: () => void;
+}) {
   return (
     <Section title={t('Buku baris anggaran')} note={t('{n} catatan', { n: entries.totalCount })} flush>
-      <DataTable columns={columns()} rows={entries.nodes} rowKey={(entry) => entry.id} empty={t('Belum ada catatan.')} isLoading={isLoading} hasMore={entries.pageInfo.hasNextPage} onMore={onMore} />
+      <DataTable
+        columns={columns()}
+        rows={entries.nodes}
+        rowKey={(entry) => entry.id}
+        empty={t('Belum ada catatan.')}
+        isLoading={isLoading}
+        hasMore={entries.pageInfo.hasNextPage}
+        onMore={onMore}
+      />
     </Section>
   );
 }

@@ -40,7 +40,10 @@ type Dialog = 'REVISE' | 'SHIFT' | 'EDIT';
 const PAGE = 30;
 
 /** The line with the further page of its ledger behind the entries already there. */
-const withMoreEntries = (before: BudgetLineScreenQuery, { fetchMoreResult }: { fetchMoreResult: BudgetLineScreenQuery }): BudgetLineScreenQuery => {
+const withMoreEntries = (
+  before: BudgetLineScreenQuery,
+  { fetchMoreResult }: { fetchMoreResult: BudgetLineScreenQuery },
+): BudgetLineScreenQuery => {
   const page = fetchMoreResult.budgetLine;
   if (!before.budgetLine || !page) return before;
   const nodes = [...before.budgetLine.entries.nodes, ...page.entries.nodes];
@@ -52,10 +55,20 @@ function Facts({ line }: { line: BudgetLineRecord }) {
     <Section title={t('Data baris')}>
       <FactList
         items={[
-          { label: t('Kode rekening'), value: line.accountCode }, { label: t('Unit kerja'), value: line.workUnit?.name }, { label: t('Tahun anggaran'), value: line.fiscalYear },
-          { label: t('Program'), value: line.programCode }, { label: t('Kegiatan'), value: line.activityCode }, { label: t('Subkegiatan'), value: line.subActivityCode },
-          { label: t('Kontrak pada baris ini'), value: <Link to={`/kontrak?anggaran=${line.id}`}>{t('Buka daftar kontrak')}</Link> },
-          { label: t('Tagihan pada baris ini'), value: <Link to={`/tagihan?anggaran=${line.id}`}>{t('Buka daftar tagihan')}</Link> },
+          { label: t('Kode rekening'), value: line.accountCode },
+          { label: t('Unit kerja'), value: line.workUnit?.name },
+          { label: t('Tahun anggaran'), value: line.fiscalYear },
+          { label: t('Program'), value: line.programCode },
+          { label: t('Kegiatan'), value: line.activityCode },
+          { label: t('Subkegiatan'), value: line.subActivityCode },
+          {
+            label: t('Kontrak pada baris ini'),
+            value: <Link to={`/kontrak?anggaran=${line.id}`}>{t('Buka daftar kontrak')}</Link>,
+          },
+          {
+            label: t('Tagihan pada baris ini'),
+            value: <Link to={`/tagihan?anggaran=${line.id}`}>{t('Buka daftar tagihan')}</Link>,
+          },
         ]}
       />
     </Section>
@@ -66,17 +79,29 @@ function Facts({ line }: { line: BudgetLineRecord }) {
 export function BudgetLineScreen() {
   const { id = '' } = useParams();
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  const { data, error, loading, refetch, fetchMore } = useQuery(BudgetLineScreenDocument, { variables: { id, first: PAGE } });
+  const { data, error, loading, refetch, fetchMore } = useQuery(BudgetLineScreenDocument, {
+    variables: { id, first: PAGE },
+  });
   const line = data?.budgetLine;
   if (error && !line) return <ErrorState message={error.message} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={12} />;
   if (!line) return <NotFound />;
   const close = () => setDialog(null);
-  const more = () => void fetchMore({ variables: { id, first: PAGE, after: line.entries.pageInfo.endCursor }, updateQuery: withMoreEntries });
-  const tag = line.isOverBudget ? <StateTag tone="merah">{t('melebihi pagu')}</StateTag> : line.percentUsed > NEARLY_USED && <StateTag tone="oranye">{t('hampir habis')}</StateTag>;
+  const more = () =>
+    void fetchMore({
+      variables: { id, first: PAGE, after: line.entries.pageInfo.endCursor },
+      updateQuery: withMoreEntries,
+    });
+  const tag = line.isOverBudget ? (
+    <StateTag tone="merah">{t('melebihi pagu')}</StateTag>
+  ) : (
+    line.percentUsed > NEARLY_USED && <StateTag tone="oranye">{t('hampir habis')}</StateTag>
+  );
   return (
     <Page
-      title={line.name} subtitle={`${line.accountCode} · ${line.fiscalYear}`} tags={tag}
+      title={line.name}
+      subtitle={`${line.accountCode} · ${line.fiscalYear}`}
+      tags={tag}
       actions={
         <>
           <Button onClick={() => setDialog('EDIT')}>{t('Ubah data')}</Button>
@@ -85,7 +110,14 @@ export function BudgetLineScreen() {
         </>
       }
     >
-      <Columns facts={<Facts line={line} />} side={<Section title={t('Linimasa')}><Timeline events={timelineRows(line.timeline.nodes)} /></Section>}>
+      <Columns
+        facts={<Facts line={line} />}
+        side={
+          <Section title={t('Linimasa')}>
+            <Timeline events={timelineRows(line.timeline.nodes)} />
+          </Section>
+        }
+      >
         <BudgetEquation line={line} />
         <BudgetLedger entries={line.entries} isLoading={loading} onMore={more} />
         <CashReleases line={line} />

@@ -16,10 +16,24 @@ import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 
 export const WorkUnitsDocument = graphql(`query BudgetWorkUnits { workUnits { id name } }`);
-const Create = graphql(`mutation BudgetLineCreate($input: CreateBudgetLineInput!) { budgetLineCreate(input: $input) { budgetLine { id } errors { code message field } } }`);
+const Create = graphql(
+  `mutation BudgetLineCreate($input: CreateBudgetLineInput!) { budgetLineCreate(input: $input) { budgetLine { id } errors { code message field } } }`,
+);
 
-const GRID = { display: 'grid', gap: 12, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))', maxWidth: 760 };
-const EMPTY = { name: '', programCode: '', activityCode: '', subActivityCode: '', accountCode: '', documentNumber: '' };
+const GRID = {
+  display: 'grid',
+  gap: 12,
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
+  maxWidth: 760,
+};
+const EMPTY = {
+  name: '',
+  programCode: '',
+  activityCode: '',
+  subActivityCode: '',
+  accountCode: '',
+  documentNumber: '',
+};
 
 /** A new line of the approved budget document. */
 export function BudgetNewScreen() {
@@ -30,9 +44,16 @@ export function BudgetNewScreen() {
   const [ceiling, setCeiling] = useState<number | null>(null);
   const [fiscalYear, setYear] = useState<number | null>(() => Number(partsOf(new Date()).day.slice(0, 4)));
   const action = useAction(Create, { done: t('Baris anggaran tersimpan.') });
-  const field = (key: keyof typeof EMPTY) => ({ value: texts[key], onChange: (value: string) => setTexts((before) => ({ ...before, [key]: value })), error: action.fieldError(key), required: true });
+  const field = (key: keyof typeof EMPTY) => ({
+    value: texts[key],
+    onChange: (value: string) => setTexts((before) => ({ ...before, [key]: value })),
+    error: action.fieldError(key),
+    required: true,
+  });
   const save = async () => {
-    const done = await action.run({ input: { ...texts, workUnitId: workUnitId ?? '', ceiling: ceiling ?? 0, fiscalYear: fiscalYear ?? 0 } });
+    const done = await action.run({
+      input: { ...texts, workUnitId: workUnitId ?? '', ceiling: ceiling ?? 0, fiscalYear: fiscalYear ?? 0 },
+    });
     if (done?.budgetLineCreate.budgetLine) navigate(`/anggaran/${done.budgetLineCreate.budgetLine.id}`);
   };
   return (
@@ -41,19 +62,41 @@ export function BudgetNewScreen() {
       <Section>
         <div style={GRID}>
           <TextField label={t('Uraian')} {...field('name')} />
-          <SelectField label={t('Unit kerja')} required value={workUnitId} onChange={setUnit} data={(data?.workUnits ?? []).map((unit) => ({ value: unit.id, label: unit.name }))} error={action.fieldError('workUnitId')} />
-          <NumberField label={t('Tahun anggaran')} required thousandSeparator="" value={fiscalYear} onChange={setYear} error={action.fieldError('fiscalYear')} />
+          <SelectField
+            label={t('Unit kerja')}
+            required
+            value={workUnitId}
+            onChange={setUnit}
+            data={(data?.workUnits ?? []).map((unit) => ({ value: unit.id, label: unit.name }))}
+            error={action.fieldError('workUnitId')}
+          />
+          <NumberField
+            label={t('Tahun anggaran')}
+            required
+            thousandSeparator=""
+            value={fiscalYear}
+            onChange={setYear}
+            error={action.fieldError('fiscalYear')}
+          />
           <TextField label={t('Kode program')} {...field('programCode')} />
           <TextField label={t('Kode kegiatan')} {...field('activityCode')} />
           <TextField label={t('Kode subkegiatan')} {...field('subActivityCode')} />
           <TextField label={t('Kode rekening')} {...field('accountCode')} />
-          <MoneyInput label={t('Pagu')} required value={ceiling} onChange={setCeiling} error={action.fieldError('ceiling')} />
+          <MoneyInput
+            label={t('Pagu')}
+            required
+            value={ceiling}
+            onChange={setCeiling}
+            error={action.fieldError('ceiling')}
+          />
           <TextField label={t('Nomor DPA')} {...field('documentNumber')} />
         </div>
       </Section>
       <BottomAction>
         <Button onClick={() => navigate(-1)}>{t('Batal')}</Button>
-        <Button variant="filled" loading={action.busy} onClick={() => void save()}>{t('Simpan baris')}</Button>
+        <Button variant="filled" loading={action.busy} onClick={() => void save()}>
+          {t('Simpan baris')}
+        </Button>
       </BottomAction>
     </Page>
   );

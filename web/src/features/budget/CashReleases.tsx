@@ -12,16 +12,33 @@ import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import type { BudgetLineRecord } from './BudgetLineScreen';
 
-const SetRelease = graphql(`mutation CashReleaseSet($input: SetCashReleaseInput!) { cashReleaseSet(input: $input) { budgetLine { id version } errors { code message field } } }`);
+const SetRelease = graphql(
+  `mutation CashReleaseSet($input: SetCashReleaseInput!) { cashReleaseSet(input: $input) { budgetLine { id version } errors { code message field } } }`,
+);
 
 type Release = BudgetLineRecord['cashReleases'][number];
 const QUARTERS = ['1', '2', '3', '4'];
 
 const columns = (): Column<Release>[] => [
-  { key: 'quarter', header: t('Triwulan'), isKey: true, cell: (row) => t('Triwulan {n}', { n: row.quarter }) },
+  {
+    key: 'quarter',
+    header: t('Triwulan'),
+    isKey: true,
+    cell: (row) => t('Triwulan {n}', { n: row.quarter }),
+  },
   { key: 'amount', header: t('SPD (Rp)'), align: 'right', cell: (row) => <Money value={row.amount} plain /> },
-  { key: 'requested', header: t('Diminta dengan SPP (Rp)'), align: 'right', cell: (row) => <Money value={row.requested} plain /> },
-  { key: 'rest', header: t('Sisa (Rp)'), align: 'right', cell: (row) => <Money value={row.amount - row.requested} plain strong /> },
+  {
+    key: 'requested',
+    header: t('Diminta dengan SPP (Rp)'),
+    align: 'right',
+    cell: (row) => <Money value={row.requested} plain />,
+  },
+  {
+    key: 'rest',
+    header: t('Sisa (Rp)'),
+    align: 'right',
+    cell: (row) => <Money value={row.amount - row.requested} plain strong />,
+  },
 ];
 
 function ReleaseDialog({ budgetLineId, onClose }: { budgetLineId: string; onClose: () => void }) {
@@ -30,18 +47,49 @@ function ReleaseDialog({ budgetLineId, onClose }: { budgetLineId: string; onClos
   const [documentNumber, setDocument] = useState('');
   const action = useAction(SetRelease, { done: t('SPD tercatat.'), refetch: 'active' });
   const save = async () => {
-    if (await action.run({ input: { budgetLineId, quarter: Number(quarter), amount: amount ?? 0, documentNumber: documentNumber.trim() } })) onClose();
+    if (
+      await action.run({
+        input: {
+          budgetLineId,
+          quarter: Number(quarter),
+          amount: amount ?? 0,
+          documentNumber: documentNumber.trim(),
+        },
+      })
+    )
+      onClose();
   };
   return (
     <Modal opened onClose={onClose} title={t('Tetapkan SPD')} closeButtonProps={{ 'aria-label': t('Tutup') }}>
       <div style={{ display: 'grid', gap: 12 }}>
         <Errors of={action.errors} />
-        <SelectField label={t('Triwulan')} required value={quarter} onChange={setQuarter} data={QUARTERS.map((value) => ({ value, label: t('Triwulan {n}', { n: value }) }))} error={action.fieldError('quarter')} />
-        <MoneyInput label={t('Jumlah')} required value={amount} onChange={setAmount} error={action.fieldError('amount')} />
-        <TextField label={t('Nomor SPD')} required value={documentNumber} onChange={setDocument} error={action.fieldError('documentNumber')} />
+        <SelectField
+          label={t('Triwulan')}
+          required
+          value={quarter}
+          onChange={setQuarter}
+          data={QUARTERS.map((value) => ({ value, label: t('Triwulan {n}', { n: value }) }))}
+          error={action.fieldError('quarter')}
+        />
+        <MoneyInput
+          label={t('Jumlah')}
+          required
+          value={amount}
+          onChange={setAmount}
+          error={action.fieldError('amount')}
+        />
+        <TextField
+          label={t('Nomor SPD')}
+          required
+          value={documentNumber}
+          onChange={setDocument}
+          error={action.fieldError('documentNumber')}
+        />
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('Batal')}</Button>
-          <Button variant="filled" loading={action.busy} onClick={() => void save()}>{t('Simpan SPD')}</Button>
+          <Button variant="filled" loading={action.busy} onClick={() => void save()}>
+            {t('Simpan SPD')}
+          </Button>
         </Group>
       </div>
     </Modal>
@@ -53,8 +101,21 @@ export function CashReleases({ line }: { line: BudgetLineRecord }) {
   const [isOpen, setOpen] = useState(false);
   const rows = [...line.cashReleases].sort((a, b) => a.quarter - b.quarter);
   return (
-    <Section title={t('Penyediaan dana (SPD)')} action={<Button size="xs" onClick={() => setOpen(true)}>{t('Tetapkan SPD…')}</Button>} flush>
-      <DataTable columns={columns()} rows={rows} rowKey={(row) => row.id} empty={t('Belum ada SPD; pembayaran menunggu penyediaan dana.')} />
+    <Section
+      title={t('Penyediaan dana (SPD)')}
+      action={
+        <Button size="xs" onClick={() => setOpen(true)}>
+          {t('Tetapkan SPD…')}
+        </Button>
+      }
+      flush
+    >
+      <DataTable
+        columns={columns()}
+        rows={rows}
+        rowKey={(row) => row.id}
+        empty={t('Belum ada SPD; pembayaran menunggu penyediaan dana.')}
+      />
       {isOpen && <ReleaseDialog budgetLineId={line.id} onClose={() => setOpen(false)} />}
     </Section>
   );

@@ -7,7 +7,9 @@ import { Errors } from '../../ui/Errors';
 import { TextField } from '../../ui/TextField';
 import type { BudgetLineRecord } from './BudgetLineScreen';
 
-const Edit = graphql(`mutation BudgetLineEdit($input: EditBudgetLineInput!) { budgetLineEdit(input: $input) { budgetLine { id version name accountCode programCode activityCode subActivityCode } errors { code message field } } }`);
+const Edit = graphql(
+  `mutation BudgetLineEdit($input: EditBudgetLineInput!) { budgetLineEdit(input: $input) { budgetLine { id version name accountCode programCode activityCode subActivityCode } errors { code message field } } }`,
+);
 
 /** Name and codes of a line; amounts change by their own documents. */
 export function EditLineDialog({ line, onClose }: { line: BudgetLineRecord; onClose: () => void }) {
@@ -15,14 +17,22 @@ export function EditLineDialog({ line, onClose }: { line: BudgetLineRecord; onCl
   const [changes, setChanges] = useState({ name, accountCode, programCode, activityCode, subActivityCode });
   const action = useAction(Edit, { done: t('Perubahan tersimpan.'), refetch: 'active' });
   const field = (key: keyof typeof changes) => ({
-    value: changes[key], onChange: (value: string) => setChanges((before) => ({ ...before, [key]: value })),
-    error: action.fieldError('changes', key) ?? action.fieldError(key), required: true,
+    value: changes[key],
+    onChange: (value: string) => setChanges((before) => ({ ...before, [key]: value })),
+    error: action.fieldError('changes', key) ?? action.fieldError(key),
+    required: true,
   });
   const save = async () => {
-    if (await action.run({ input: { budgetLineId: line.id, expectedVersion: line.version, changes } })) onClose();
+    if (await action.run({ input: { budgetLineId: line.id, expectedVersion: line.version, changes } }))
+      onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('Ubah data baris')} closeButtonProps={{ 'aria-label': t('Tutup') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('Ubah data baris')}
+      closeButtonProps={{ 'aria-label': t('Tutup') }}
+    >
       <div style={{ display: 'grid', gap: 12 }}>
         <Errors of={action.errors} />
         <TextField label={t('Uraian')} {...field('name')} />
@@ -32,7 +42,9 @@ export function EditLineDialog({ line, onClose }: { line: BudgetLineRecord; onCl
         <TextField label={t('Kode subkegiatan')} {...field('subActivityCode')} />
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('Batal')}</Button>
-          <Button variant="filled" loading={action.busy} onClick={() => void save()}>{t('Simpan perubahan')}</Button>
+          <Button variant="filled" loading={action.busy} onClick={() => void save()}>
+            {t('Simpan perubahan')}
+          </Button>
         </Group>
       </div>
     </Modal>

@@ -16,7 +16,9 @@ import type { BudgetLineRecord } from './BudgetLineScreen';
 export const ShiftLinesDocument = graphql(`
   query ShiftLines($fiscalYear: Int!) { budgetLines(filter: { fiscalYear: $fiscalYear }, first: 100) { nodes { id accountCode name available } } }
 `);
-const Shift = graphql(`mutation BudgetShift($input: ShiftBudgetInput!) { budgetShift(input: $input) { fromLine { id shifted available } toLine { id shifted available } errors { code message field } } }`);
+const Shift = graphql(
+  `mutation BudgetShift($input: ShiftBudgetInput!) { budgetShift(input: $input) { fromLine { id shifted available } toLine { id shifted available } errors { code message field } } }`,
+);
 
 /** Money from this line to another one of the same year. */
 export function ShiftDialog({ line, onClose }: { line: BudgetLineRecord; onClose: () => void }) {
@@ -28,21 +30,64 @@ export function ShiftDialog({ line, onClose }: { line: BudgetLineRecord; onClose
   const action = useAction(Shift, { done: t('Anggaran digeser.'), refetch: 'active' });
   const others = (data?.budgetLines.nodes ?? []).filter((one) => one.id !== line.id);
   const save = async () => {
-    const input = { fromLineId: line.id, toLineId: toLineId ?? '', amount: amount ?? 0, documentNumber: documentNumber.trim(), reason: reason.trim() };
+    const input = {
+      fromLineId: line.id,
+      toLineId: toLineId ?? '',
+      amount: amount ?? 0,
+      documentNumber: documentNumber.trim(),
+      reason: reason.trim(),
+    };
     if (await action.run({ input })) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('Geser anggaran')} closeButtonProps={{ 'aria-label': t('Tutup') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('Geser anggaran')}
+      closeButtonProps={{ 'aria-label': t('Tutup') }}
+    >
       <div style={{ display: 'grid', gap: 12 }}>
         <Errors of={action.errors} />
-        <p>{t('Dari')} <b>{line.name}</b>, {t('sisa bebas')} <Money value={line.available} strong /></p>
-        <SelectField label={t('Ke baris')} required value={toLineId} onChange={setTo} data={others.map((one) => ({ value: one.id, label: `${one.accountCode} · ${one.name} · ${rupiah(one.available)}` }))} error={action.fieldError('toLineId')} />
-        <MoneyInput label={t('Jumlah')} required value={amount} onChange={setAmount} error={action.fieldError('amount')} />
-        <TextField label={t('Nomor dokumen pergeseran')} required value={documentNumber} onChange={setDocument} error={action.fieldError('documentNumber')} />
-        <TextAreaField label={t('Alasan')} required value={reason} onChange={setReason} error={action.fieldError('reason')} />
+        <p>
+          {t('Dari')} <b>{line.name}</b>, {t('sisa bebas')} <Money value={line.available} strong />
+        </p>
+        <SelectField
+          label={t('Ke baris')}
+          required
+          value={toLineId}
+          onChange={setTo}
+          data={others.map((one) => ({
+            value: one.id,
+            label: `${one.accountCode} · ${one.name} · ${rupiah(one.available)}`,
+          }))}
+          error={action.fieldError('toLineId')}
+        />
+        <MoneyInput
+          label={t('Jumlah')}
+          required
+          value={amount}
+          onChange={setAmount}
+          error={action.fieldError('amount')}
+        />
+        <TextField
+          label={t('Nomor dokumen pergeseran')}
+          required
+          value={documentNumber}
+          onChange={setDocument}
+          error={action.fieldError('documentNumber')}
+        />
+        <TextAreaField
+          label={t('Alasan')}
+          required
+          value={reason}
+          onChange={setReason}
+          error={action.fieldError('reason')}
+        />
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('Batal')}</Button>
-          <Button variant="filled" loading={action.busy} disabled={!toLineId} onClick={() => void save()}>{t('Geser anggaran')}</Button>
+          <Button variant="filled" loading={action.busy} disabled={!toLineId} onClick={() => void save()}>
+            {t('Geser anggaran')}
+          </Button>
         </Group>
       </div>
     </Modal>

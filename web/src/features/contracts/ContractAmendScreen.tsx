@@ -27,9 +27,16 @@ export const ContractAmendScreenDocument = graphql(`
   }
 `);
 
-const Amend = graphql(`mutation ContractAmend($input: AmendContractInput!) { contractAmend(input: $input) { contract { id } errors { code message field } } }`);
+const Amend = graphql(
+  `mutation ContractAmend($input: AmendContractInput!) { contractAmend(input: $input) { contract { id } errors { code message field } } }`,
+);
 
-const GRID = { display: 'grid', gap: 12, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))' };
+const GRID = {
+  display: 'grid',
+  gap: 12,
+  alignItems: 'end',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
+};
 
 /** The draft of an amendment: term, most and lines as they shall be; it applies when both parties have signed. */
 export function ContractAmendScreen() {
@@ -53,7 +60,14 @@ export function ContractAmendScreen() {
   if (!contract) return <NotFound />;
   const isUnitPrice = contract.type === 'UNIT_PRICE';
   const save = async () => {
-    const input = { contractId: contract.id, reason: reason.trim(), effectiveOn, endsOn, lines: lines.map(inputOfLine), ...(isUnitPrice && { ceiling }) };
+    const input = {
+      contractId: contract.id,
+      reason: reason.trim(),
+      effectiveOn,
+      endsOn,
+      lines: lines.map(inputOfLine),
+      ...(isUnitPrice && { ceiling }),
+    };
     if (await amend.run({ input })) navigate(`/kontrak/${contract.id}?tab=adendum`);
   };
   return (
@@ -61,20 +75,52 @@ export function ContractAmendScreen() {
       <Errors of={amend.errors} all />
       <Section title={t('Alasan dan masa berlaku')}>
         <div style={{ display: 'grid', gap: 12 }}>
-          <TextAreaField label={t('Alasan adendum')} required value={reason} onChange={setReason} error={amend.fieldError('reason')} />
+          <TextAreaField
+            label={t('Alasan adendum')}
+            required
+            value={reason}
+            onChange={setReason}
+            error={amend.fieldError('reason')}
+          />
           <div style={GRID}>
-            <DayInput label={t('Berlaku sejak')} required value={effectiveOn} onChange={setEffectiveOn} error={amend.fieldError('effectiveOn')} />
-            <DayInput label={t('Tanggal akhir kontrak')} required value={endsOn} onChange={setEndsOn} error={amend.fieldError('endsOn')} />
-            {isUnitPrice && <MoneyInput label={t('Nilai paling banyak')} description={t('Tidak boleh di bawah yang sudah dipesan.')} value={ceiling} onChange={setCeiling} error={amend.fieldError('ceiling')} />}
+            <DayInput
+              label={t('Berlaku sejak')}
+              required
+              value={effectiveOn}
+              onChange={setEffectiveOn}
+              error={amend.fieldError('effectiveOn')}
+            />
+            <DayInput
+              label={t('Tanggal akhir kontrak')}
+              required
+              value={endsOn}
+              onChange={setEndsOn}
+              error={amend.fieldError('endsOn')}
+            />
+            {isUnitPrice && (
+              <MoneyInput
+                label={t('Nilai paling banyak')}
+                description={t('Tidak boleh di bawah yang sudah dipesan.')}
+                value={ceiling}
+                onChange={setCeiling}
+                error={amend.fieldError('ceiling')}
+              />
+            )}
           </div>
         </div>
       </Section>
       <Section title={t('Rincian sesudah adendum')}>
-        <LinesForm lines={lines} onChange={setLines} error={(index, name) => amend.fieldError('lines', String(index), name)} />
+        <LinesForm
+          lines={lines}
+          onChange={setLines}
+          error={(index, name) => amend.fieldError('lines', String(index), name)}
+        />
       </Section>
       <BottomAction note={t('Adendum berlaku sesudah ditandatangani kedua pihak.')}>
         <Button onClick={() => navigate(-1)}>{t('Batal')}</Button>
-        <Button variant="filled" loading={amend.busy} disabled={!reason.trim()} onClick={() => void save()}>{t('Susun adendum')}</Button>
+        <Button variant="filled" loading={amend.busy} disabled={!reason.trim()} onClick={() => void save()}>
+          {t('Susun adendum')}
+        </Button>
       </BottomAction>
     </Page>
   );

@@ -10,11 +10,17 @@ import { EQUATIONS } from './words';
 
 type Card = ContractRecord['controlCard'];
 
-const equationOf = (contractId: string, { equation, total, done, rest, agrees }: Card['rows'][number]): EquationValue => {
+const equationOf = (
+  contractId: string,
+  { equation, total, done, rest, agrees }: Card['rows'][number],
+): EquationValue => {
   const words = EQUATIONS[equation];
   const at = (path: string | undefined) => (path ? { to: `${path}?kontrak=${contractId}` } : {});
   return {
-    label: t(words.label), total, agrees, difference: total - done - rest,
+    label: t(words.label),
+    total,
+    agrees,
+    difference: total - done - rest,
     parts: [
       { label: t(words.done), value: done, kind: 'filled', ...at(words.to[0]) },
       { label: t(words.rest), value: rest, kind: words.kind, ...at(words.to[1]) },
@@ -31,10 +37,16 @@ export function ContractCard({ contractId, card }: { contractId: string; card: C
     <Section
       title={t('Kartu kendali')}
       note={t('rupiah sebelum PPN · dihitung server {at}', { at: when(card.at, now) })}
-      action={<StateTag tone={card.agrees ? 'hijau' : 'merah'} icon={card.agrees ? IconChecks : IconAlertTriangle}>{verdict}</StateTag>}
+      action={
+        <StateTag tone={card.agrees ? 'hijau' : 'merah'} icon={card.agrees ? IconChecks : IconAlertTriangle}>
+          {verdict}
+        </StateTag>
+      }
     >
       <ControlCard equations={card.rows.map((row) => equationOf(contractId, row))} />
-      <p className="meta" data-noprint>{t('Setiap ruas membuka daftarnya. Lebar ruas berskala per baris.')}</p>
+      <p className="meta" data-noprint>
+        {t('Setiap ruas membuka daftarnya. Lebar ruas berskala per baris.')}
+      </p>
     </Section>
   );
 }

@@ -26,17 +26,54 @@ function Term({ contract }: { contract: ContractRecord }) {
 export function ContractFacts({ contract }: { contract: ContractRecord }) {
   const { company, outlet, budgetLine } = contract;
   const facts = [
-    { label: t('Perusahaan'), value: company && <Link to={`/perusahaan/${company.id}`}>{company.legalName}</Link> },
-    { label: t('Media'), value: outlet && <><Link to={`/media/${outlet.id}`}>{outlet.name}</Link> · {mediumWord(outlet.medium)}</> },
+    {
+      label: t('Perusahaan'),
+      value: company && <Link to={`/perusahaan/${company.id}`}>{company.legalName}</Link>,
+    },
+    {
+      label: t('Media'),
+      value: outlet && (
+        <>
+          <Link to={`/media/${outlet.id}`}>{outlet.name}</Link> · {mediumWord(outlet.medium)}
+        </>
+      ),
+    },
     { label: t('Masa berlaku'), value: <Term contract={contract} /> },
-    { label: t('Nilai sebelum PPN'), value: contract.value == null ? t('tanpa batas nilai') : <Money value={contract.value} strong /> },
-    { label: t('Harga'), value: contract.priceIncludesVat ? t('sudah termasuk PPN') : t('belum termasuk PPN') },
-    { label: t('Kode rekening'), value: budgetLine && <><Link to={`/anggaran/${budgetLine.id}`}>{budgetLine.accountCode}</Link><div className="meta">{t('sisa pagu')} <Money value={budgetLine.available} /></div></> },
+    {
+      label: t('Nilai sebelum PPN'),
+      value: contract.value == null ? t('tanpa batas nilai') : <Money value={contract.value} strong />,
+    },
+    {
+      label: t('Harga'),
+      value: contract.priceIncludesVat ? t('sudah termasuk PPN') : t('belum termasuk PPN'),
+    },
+    {
+      label: t('Kode rekening'),
+      value: budgetLine && (
+        <>
+          <Link to={`/anggaran/${budgetLine.id}`}>{budgetLine.accountCode}</Link>
+          <div className="meta">
+            {t('sisa pagu')} <Money value={budgetLine.available} />
+          </div>
+        </>
+      ),
+    },
     { label: t('Cara pengadaan'), value: methodWord(contract.procurementMethod) },
     { label: t('Bentuk kontrak'), value: formWord(contract.form) },
     { label: t('Nomor RUP'), value: contract.procurementPlanNumber },
     { label: t('Penyusun'), value: contract.createdBy?.name ?? t('Sistem') },
-    ...(contract.catalogueUrl ? [{ label: t('Katalog'), value: <a href={contract.catalogueUrl} rel="noreferrer" target="_blank">{t('Buka produk di katalog')}</a> }] : []),
+    ...(contract.catalogueUrl
+      ? [
+          {
+            label: t('Katalog'),
+            value: (
+              <a href={contract.catalogueUrl} rel="noreferrer" target="_blank">
+                {t('Buka produk di katalog')}
+              </a>
+            ),
+          },
+        ]
+      : []),
   ];
   return (
     <Section title={t('Data kontrak')}>

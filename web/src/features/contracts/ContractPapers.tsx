@@ -10,7 +10,10 @@ import { endorsementWord } from './words';
 type Endorsement = ContractRecord['endorsements'][number];
 
 const SLOTS: Record<string, string> = {
-  COMPANY: 'Perusahaan', PROCUREMENT: 'Pejabat pengadaan', COMMITMENT_OFFICER: 'Pejabat Pembuat Komitmen', BUDGET_USER: 'Pengguna Anggaran',
+  COMPANY: 'Perusahaan',
+  PROCUREMENT: 'Pejabat pengadaan',
+  COMMITMENT_OFFICER: 'Pejabat Pembuat Komitmen',
+  BUDGET_USER: 'Pengguna Anggaran',
 };
 
 const columns = (): Column<Endorsement>[] => [
@@ -27,10 +30,20 @@ export function ContractPapers({ contract }: { contract: ContractRecord }) {
   return (
     <Stack>
       <Section title={t('Persetujuan dan tanda tangan')} flush>
-        <DataTable columns={columns()} rows={contract.endorsements} rowKey={(row) => row.id} empty={t('Belum ada yang menyetujui.')} />
+        <DataTable
+          columns={columns()}
+          rows={contract.endorsements}
+          rowKey={(row) => row.id}
+          empty={t('Belum ada yang menyetujui.')}
+        />
       </Section>
       <Section title={t('Berkas bertanda tangan')}>
-        <FactList items={[{ label: t('Dari perusahaan'), value: fileLink(contract.companyFile) }, { label: t('Dari kantor'), value: fileLink(contract.officeFile) }]} />
+        <FactList
+          items={[
+            { label: t('Dari perusahaan'), value: fileLink(contract.companyFile) },
+            { label: t('Dari kantor'), value: fileLink(contract.officeFile) },
+          ]}
+        />
       </Section>
     </Stack>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../../gql';
@@ -55,35 +55,86 @@ function Notice({ contract }: { contract: ContractRecord }) {
   const { terminationGround, terminationText, reason } = contract;
   if (terminationGround) {
     return (
-      <Section title={contract.state === 'TERMINATED' ? t('Kontrak diputus') : t('Pemutusan diusulkan, menunggu telaah Pengguna Anggaran')}>
-        <p><b>{groundWord(terminationGround)}</b>. {terminationText}</p>
-        <p className="meta">{t('{n} surat peringatan; perusahaan didengar: {day}', { n: contract.warningLetterCount, day: contract.heardOn ?? t('tidak') })}</p>
+      <Section
+        title={
+          contract.state === 'TERMINATED'
+            ? t('Kontrak diputus')
+            : t('Pemutusan diusulkan, menunggu telaah Pengguna Anggaran')
+        }
+      >
+        <p>
+          <b>{groundWord(terminationGround)}</b>. {terminationText}
+        </p>
+        <p className="meta">
+          {t('{n} surat peringatan; perusahaan didengar: {day}', {
+            n: contract.warningLetterCount,
+            day: contract.heardOn ?? t('tidak'),
+          })}
+        </p>
       </Section>
     );
   }
   return reason ? <p className="meta">{t('Alasan terakhir: {reason}', { reason })}</p> : null;
 }
 
-function Buttons({ contract, onDialog }: { contract: ContractRecord; onDialog: (dialog: ContractDialog) => void }) {
+function Buttons({
+  contract,
+  onDialog,
+}: {
+  contract: ContractRecord;
+  onDialog: (dialog: ContractDialog) => void;
+}) {
   const { items, busy, errors } = useContractActions(contract, onDialog);
+  const hasPrimary = items.some(({ tone }) => tone === 'primary');
   const may = new Set<string>(contract.allowedActions);
   return (
     <>
-      <Button leftSection={<IconPrinter size={16} />} visibleFrom="sm" onClick={() => window.print()}>{t('Cetak kartu kendali')}</Button>
-      {may.has('EDIT') && <Button component={Link} to={`/kontrak/${contract.id}/ubah`}>{t('Ubah rancangan')}</Button>}
-      {may.has('PREPARE_AMENDMENT') && <Button component={Link} to={`/kontrak/${contract.id}/adendum`}>{t('Buat adendum')}</Button>}
+      <Button leftSection={<IconPrinter size={16} />} visibleFrom="sm" onClick={() => window.print()}>
+        {t('Cetak kartu kendali')}
+      </Button>
+      {may.has('EDIT') && (
+        <Button component={Link} to={`/kontrak/${contract.id}/ubah`}>
+          {t('Ubah rancangan')}
+        </Button>
+      )}
+      {may.has('PREPARE_AMENDMENT') && (
+        <Button component={Link} to={`/kontrak/${contract.id}/adendum`}>
+          {t('Buat adendum')}
+        </Button>
+      )}
       <Actions actions={items} busy={busy} errors={errors} />
-      {errors.length > 0 && <div style={{ flexBasis: '100%' }}><Errors of={errors} all /></div>}
+      {contract.state === 'ACTIVE' && (
+        <Button
+          {...(!hasPrimary && { variant: 'filled' })}
+          leftSection={<IconPlus size={16} />}
+          component={Link}
+          to={`/pesanan/baru?kontrak=${contract.id}`}
+        >
+          {t('Buat surat pesanan')}
+        </Button>
+      )}
+      {errors.length > 0 && (
+        <div style={{ flexBasis: '100%' }}>
+          <Errors of={errors} all />
+        </div>
+      )}
     </>
   );
 }
 
 function Overview({ contract }: { contract: ContractRecord }) {
   return (
-    <Columns facts={<ContractFacts contract={contract} />} side={<Section title={t('Linimasa')}><Timeline events={timelineRows(contract.timeline.nodes)} /></Section>}>
+    <Columns
+      facts={<ContractFacts contract={contract} />}
+      side={
+        <Section title={t('Linimasa')}>
+          <Timeline events={timelineRows(contract.timeline.nodes)} />
+        </Section>
+      }
+    >
       <ContractCard contractId={contract.id} card={contract.controlCard} />
       <ContractQuota lines={contract.lines} />
-      <ContractOrders contractId={contract.id} orders={contract.orders} isOpen={contract.state === 'ACTIVE'} />
+      <ContractOrders contractId={contract.id} orders={contract.orders} />
     </Columns>
   );
 }
@@ -102,19 +153,41 @@ export function ContractScreen() {
   return (
     <Page
       title={`${contract.number} · ${contract.outlet?.name ?? ''}`}
-      tags={<><StateTag tone={state.tone}>{state.text}</StateTag><StateTag>{typeWord(contract.type)}</StateTag></>}
+      tags={
+        <>
+          <StateTag tone={state.tone}>{state.text}</StateTag>
+          <StateTag>{typeWord(contract.type)}</StateTag>
+        </>
+      }
       actions={<Buttons contract={contract} onDialog={setDialog} />}
     >
       <Notice contract={contract} />
       <UrlTabs
         tabs={[
           { key: 'kartu', label: t('Kartu kendali'), panel: <Overview contract={contract} /> },
-          { key: 'harga', label: t('Rincian harga'), count: contract.lines.length, panel: <ContractPrices lines={contract.lines} /> },
-          { key: 'adendum', label: t('Adendum'), count: contract.amendments.length, panel: <ContractAmendments amendments={contract.amendments} /> },
-          { key: 'berkas', label: t('Persetujuan dan berkas'), count: contract.endorsements.length, panel: <ContractPapers contract={contract} /> },
+          {
+            key: 'harga',
+            label: t('Rincian harga'),
+            count: contract.lines.length,
+            panel: <ContractPrices lines={contract.lines} />,
+          },
+          {
+            key: 'adendum',
+            label: t('Adendum'),
+            count: contract.amendments.length,
+            panel: <ContractAmendments amendments={contract.amendments} />,
+          },
+          {
+            key: 'berkas',
+            label: t('Persetujuan dan berkas'),
+            count: contract.endorsements.length,
+            panel: <ContractPapers contract={contract} />,
+          },
         ]}
       />
-      {(dialog === 'SIGN' || dialog === 'AMEND') && <SignDialog contractId={contract.id} paper={dialog} onClose={close} />}
+      {(dialog === 'SIGN' || dialog === 'AMEND') && (
+        <SignDialog contractId={contract.id} paper={dialog} onClose={close} />
+      )}
       {dialog === 'TERMINATE' && <TerminateDialog contractId={contract.id} onClose={close} />}
     </Page>
   );

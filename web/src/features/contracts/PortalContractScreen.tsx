@@ -53,35 +53,90 @@ export function PortalContractScreen() {
   const amendment = contract.openAmendment;
   const file = (one: typeof contract.companyFile) => one && <a href={one.url}>{one.name}</a>;
   return (
-    <Page title={contract.number} subtitle={contract.outlet?.name} tags={<StateTag tone={state.tone}>{state.text}</StateTag>}>
+    <Page
+      title={contract.number}
+      subtitle={contract.outlet?.name}
+      tags={<StateTag tone={state.tone}>{state.text}</StateTag>}
+    >
       <Errors of={errors} all />
-      {contract.reason && <p className="meta">{t('Alasan terakhir: {reason}', { reason: contract.reason })}</p>}
+      {contract.reason && (
+        <p className="meta">{t('Alasan terakhir: {reason}', { reason: contract.reason })}</p>
+      )}
       <Section title={t('Nilai')}>
-        {contract.value == null ? <p>{t('Tanpa batas nilai; dibatasi jumlah unit dan pesanan.')}</p> : <BigAmount value={contract.value - contract.ordered} label={t('Sisa yang dapat dipesan')} />}
-        <FactList items={[
-          { label: t('Dipesan'), value: <Money value={contract.ordered} /> }, { label: t('Terbukti tayang'), value: <Money value={contract.proven} /> },
-          { label: t('Ditagih'), value: <Money value={contract.invoiced} /> }, { label: t('Dibayar'), value: <Money value={contract.paid} /> },
-        ]} />
+        {contract.value == null ? (
+          <p>{t('Tanpa batas nilai; dibatasi jumlah unit dan pesanan.')}</p>
+        ) : (
+          <BigAmount value={contract.value - contract.ordered} label={t('Sisa yang dapat dipesan')} />
+        )}
+        <FactList
+          items={[
+            { label: t('Dipesan'), value: <Money value={contract.ordered} /> },
+            { label: t('Terbukti tayang'), value: <Money value={contract.proven} /> },
+            { label: t('Ditagih'), value: <Money value={contract.invoiced} /> },
+            { label: t('Dibayar'), value: <Money value={contract.paid} /> },
+          ]}
+        />
       </Section>
       {amendment && (
-        <Section title={t('Adendum {n} menunggu tanda tangan', { n: amendment.ordinal })} note={<>{t('berlaku sejak')} <Day on={amendment.effectiveOn} form="full" /></>}>
+        <Section
+          title={t('Adendum {n} menunggu tanda tangan', { n: amendment.ordinal })}
+          note={
+            <>
+              {t('berlaku sejak')} <Day on={amendment.effectiveOn} form="full" />
+            </>
+          }
+        >
           <p>{amendment.reason}</p>
-          {differences(amendment.before, amendment.after).map((row) => <p key={`${row.label} ${row.before}`} style={{ marginTop: 6 }}><span className="meta">{row.label}</span><br /><del>{row.before}</del> → <b>{row.after}</b></p>)}
+          {differences(amendment.before, amendment.after).map((row) => (
+            <p key={`${row.label} ${row.before}`} style={{ marginTop: 6 }}>
+              <span className="meta">{row.label}</span>
+              <br />
+              <del>{row.before}</del> → <b>{row.after}</b>
+            </p>
+          ))}
         </Section>
       )}
       <ContractQuota lines={contract.lines} />
       <Section title={t('Data kontrak')}>
-        <FactList items={[
-          { label: t('Masa berlaku'), value: <><Day on={contract.startsOn} /> – <EndsOn on={contract.endsOn} state={contract.state} /></> },
-          { label: t('Jenis dan bentuk'), value: `${typeWord(contract.type)} · ${formWord(contract.form)}` },
-          { label: t('Harga'), value: contract.priceIncludesVat ? t('sudah termasuk PPN') : t('belum termasuk PPN') },
-          { label: t('Berkas bertanda tangan Anda'), value: file(contract.companyFile) }, { label: t('Berkas bertanda tangan kantor'), value: file(contract.officeFile) },
-        ]} />
-        {contract.endorsements.map((one) => <p key={one.id} className="meta"><b>{one.personName}</b> {endorsementWord(one.action)} · <When at={one.at} form="full" /></p>)}
+        <FactList
+          items={[
+            {
+              label: t('Masa berlaku'),
+              value: (
+                <>
+                  <Day on={contract.startsOn} /> – <EndsOn on={contract.endsOn} state={contract.state} />
+                </>
+              ),
+            },
+            {
+              label: t('Jenis dan bentuk'),
+              value: `${typeWord(contract.type)} · ${formWord(contract.form)}`,
+            },
+            {
+              label: t('Harga'),
+              value: contract.priceIncludesVat ? t('sudah termasuk PPN') : t('belum termasuk PPN'),
+            },
+            { label: t('Berkas bertanda tangan Anda'), value: file(contract.companyFile) },
+            { label: t('Berkas bertanda tangan kantor'), value: file(contract.officeFile) },
+          ]}
+        />
+        {contract.endorsements.map((one) => (
+          <p key={one.id} className="meta">
+            <b>{one.personName}</b> {endorsementWord(one.action)} · <When at={one.at} form="full" />
+          </p>
+        ))}
       </Section>
-      <Section title={t('Linimasa')}><Timeline events={timelineRows(contract.timeline.nodes)} /></Section>
-      {items.length > 0 && <BottomAction><Actions actions={items} busy={busy} errors={errors} /></BottomAction>}
-      {(dialog === 'SIGN' || dialog === 'AMEND') && <SignDialog contractId={contract.id} paper={dialog} isCompany onClose={() => setDialog(null)} />}
+      <Section title={t('Linimasa')}>
+        <Timeline events={timelineRows(contract.timeline.nodes)} />
+      </Section>
+      {items.length > 0 && (
+        <BottomAction>
+          <Actions actions={items} busy={busy} errors={errors} />
+        </BottomAction>
+      )}
+      {(dialog === 'SIGN' || dialog === 'AMEND') && (
+        <SignDialog contractId={contract.id} paper={dialog} isCompany onClose={() => setDialog(null)} />
+      )}
     </Page>
   );
 }

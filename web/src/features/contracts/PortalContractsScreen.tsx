@@ -29,9 +29,12 @@ type Row = PortalContractsScreenQuery['contracts']['nodes'][number];
 /** The one sentence that matters when the contract waits for the company. */
 function bandOf({ allowedActions }: Row) {
   const icon = <IconSignature size={16} aria-hidden />;
-  if (allowedActions.includes('AGREE')) return { tone: 'oranye' as const, icon, text: t('Harga menunggu persetujuan Anda') };
-  if (allowedActions.includes('SIGN')) return { tone: 'oranye' as const, icon, text: t('Kontrak menunggu tanda tangan direktur') };
-  if (allowedActions.includes('AMEND')) return { tone: 'oranye' as const, icon, text: t('Adendum menunggu tanda tangan direktur') };
+  if (allowedActions.includes('AGREE'))
+    return { tone: 'oranye' as const, icon, text: t('Harga menunggu persetujuan Anda') };
+  if (allowedActions.includes('SIGN'))
+    return { tone: 'oranye' as const, icon, text: t('Kontrak menunggu tanda tangan direktur') };
+  if (allowedActions.includes('AMEND'))
+    return { tone: 'oranye' as const, icon, text: t('Adendum menunggu tanda tangan direktur') };
   return null;
 }
 
@@ -39,25 +42,61 @@ function ContractCard({ row }: { row: Row }) {
   const state = contractState(row.state);
   const band = bandOf(row);
   return (
-    <PortalCard title={row.number} tag={<StateTag tone={state.tone}>{state.text}</StateTag>} {...(band && { band })} actions={<Button component={Link} to={`/kontrak/${row.id}`} {...(band && { variant: 'filled' })}>{t('Buka kontrak')}</Button>}>
-      <p><b>{row.outlet?.name}</b></p>
-      <p>{row.value == null ? t('Tanpa batas nilai') : <>{t('Sisa')} <Money value={row.value - row.ordered} strong /> {t('dari')} <Money value={row.value} /></>}</p>
-      <div className="meta">{t('Berlaku sampai')} <EndsOn on={row.endsOn} state={row.state} /></div>
+    <PortalCard
+      title={row.number}
+      tag={<StateTag tone={state.tone}>{state.text}</StateTag>}
+      {...(band && { band })}
+      actions={
+        <Button component={Link} to={`/kontrak/${row.id}`} {...(band && { variant: 'filled' })}>
+          {t('Buka kontrak')}
+        </Button>
+      }
+    >
+      <p>
+        <b>{row.outlet?.name}</b>
+      </p>
+      <p>
+        {row.value == null ? (
+          t('Tanpa batas nilai')
+        ) : (
+          <>
+            {t('Sisa')} <Money value={row.value - row.ordered} strong /> {t('dari')}{' '}
+            <Money value={row.value} />
+          </>
+        )}
+      </p>
+      <div className="meta">
+        {t('Berlaku sampai')} <EndsOn on={row.endsOn} state={row.state} />
+      </div>
     </PortalCard>
   );
 }
 
 /** The contracts of a company: what waits for its signature and what is left to deliver. */
 export function PortalContractsScreen() {
-  const { data, error, loading, fetchMore, refetch } = useQuery(PortalContractsScreenDocument, { variables: { first: 20 } });
+  const { data, error, loading, fetchMore, refetch } = useQuery(PortalContractsScreenDocument, {
+    variables: { first: 20 },
+  });
   const rows = data?.contracts.nodes ?? [];
   return (
     <Page title={t('Kontrak')}>
       {error && !data && <ErrorState message={error.message} onRetry={() => void refetch()} />}
       {loading && !data && <Loading />}
-      {data && rows.length === 0 && <EmptyState text={t('Belum ada kontrak. Kontrak disusun kantor sesudah media Anda menjadi mitra.')} />}
-      {rows.map((row) => <ContractCard key={row.id} row={row} />)}
-      {data?.contracts.pageInfo.hasNextPage && <Button onClick={() => void fetchMore({ variables: { first: 20, after: data.contracts.pageInfo.endCursor } })}>{t('Muat lagi')}</Button>}
+      {data && rows.length === 0 && (
+        <EmptyState text={t('Belum ada kontrak. Kontrak disusun kantor sesudah media Anda menjadi mitra.')} />
+      )}
+      {rows.map((row) => (
+        <ContractCard key={row.id} row={row} />
+      ))}
+      {data?.contracts.pageInfo.hasNextPage && (
+        <Button
+          onClick={() =>
+            void fetchMore({ variables: { first: 20, after: data.contracts.pageInfo.endCursor } })
+          }
+        >
+          {t('Muat lagi')}
+        </Button>
+      )}
     </Page>
   );
 }

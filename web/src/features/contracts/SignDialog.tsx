@@ -6,8 +6,12 @@ import { useAction } from '../../lib/useAction';
 import { Errors } from '../../ui/Errors';
 import { FileInput } from '../../ui/FileInput';
 
-const Sign = graphql(`mutation ContractSign($input: SignContractInput!) { contractSign(input: $input) { contract { id state } errors { code message field } } }`);
-const SignAmendment = graphql(`mutation ContractAmendmentSign($input: SignContractInput!) { contractAmendmentSign(input: $input) { contract { id state } errors { code message field } } }`);
+const Sign = graphql(
+  `mutation ContractSign($input: SignContractInput!) { contractSign(input: $input) { contract { id state } errors { code message field } } }`,
+);
+const SignAmendment = graphql(
+  `mutation ContractAmendmentSign($input: SignContractInput!) { contractAmendmentSign(input: $input) { contract { id state } errors { code message field } } }`,
+);
 
 interface Props {
   contractId: string;
@@ -29,16 +33,29 @@ export function SignDialog({ contractId, paper, isCompany, onClose }: Props) {
   const send = async () => {
     if (await action.run({ input: { contractId, ...(fileId && { fileId }) } })) onClose();
   };
-  const label = isCompany ? t('Unggah berkas bertanda tangan direktur') : t('Unggah berkas bertanda tangan kantor (boleh kosong)');
+  const label = isCompany
+    ? t('Unggah berkas bertanda tangan direktur')
+    : t('Unggah berkas bertanda tangan kantor (boleh kosong)');
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('Tutup') }}>
       <div style={{ display: 'grid', gap: 12 }}>
         <Errors of={action.errors.filter(({ field }) => field.at(-1) !== 'fileId')} all />
-        <p>{isCompany ? t('Cetak, tanda tangani di atas meterai, lalu unggah pindaian atau fotonya.') : t('Tanda tangan dicatat atas nama Anda dengan waktu, dan tidak dapat ditarik.')}</p>
-        <FileInput label={label} capture onUploaded={(file) => setFile(file.id)} error={action.fieldError('fileId')} />
+        <p>
+          {isCompany
+            ? t('Cetak, tanda tangani di atas meterai, lalu unggah pindaian atau fotonya.')
+            : t('Tanda tangan dicatat atas nama Anda dengan waktu, dan tidak dapat ditarik.')}
+        </p>
+        <FileInput
+          label={label}
+          capture
+          onUploaded={(file) => setFile(file.id)}
+          error={action.fieldError('fileId')}
+        />
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('Batal')}</Button>
-          <Button variant="filled" loading={action.busy} onClick={() => void send()}>{title}</Button>
+          <Button variant="filled" loading={action.busy} onClick={() => void send()}>
+            {title}
+          </Button>
         </Group>
       </div>
     </Modal>

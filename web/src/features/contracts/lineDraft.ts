@@ -22,8 +22,19 @@ let made = 0;
 export const lineDraft = (known: Partial<LineDraft> = {}): LineDraft => {
   made += 1;
   return {
-    key: `baris-${made}`, lineId: null, kind: 'ADVERTORIAL', description: '', rateUnit: 'ARTICLE', unitPrice: null, maxQuantity: null,
-    ownEstimate: null, rateCard: null, standardPrice: null, offer: null, minutes: '', ...known,
+    key: `baris-${made}`,
+    lineId: null,
+    kind: 'ADVERTORIAL',
+    description: '',
+    rateUnit: 'ARTICLE',
+    unitPrice: null,
+    maxQuantity: null,
+    ownEstimate: null,
+    rateCard: null,
+    standardPrice: null,
+    offer: null,
+    minutes: '',
+    ...known,
   };
 };
 
@@ -34,17 +45,49 @@ interface KnownLine {
   rateUnit: RateUnit;
   unitPrice: number;
   maxQuantity?: number | null;
-  evidence?: { ownEstimate?: number | null; rateCard?: number | null; standardPrice?: number | null; offer?: number | null; minutes?: string | null } | null;
+  evidence?: {
+    ownEstimate?: number | null;
+    rateCard?: number | null;
+    standardPrice?: number | null;
+    offer?: number | null;
+    minutes?: string | null;
+  } | null;
 }
 
 /** The draft of a line that the contract has already. */
-export const draftOfLine = ({ id, kind, description, rateUnit, unitPrice, maxQuantity = null, evidence }: KnownLine): LineDraft =>
+export const draftOfLine = ({
+  id,
+  kind,
+  description,
+  rateUnit,
+  unitPrice,
+  maxQuantity = null,
+  evidence,
+}: KnownLine): LineDraft =>
   lineDraft({
-    lineId: id, kind, description, rateUnit, unitPrice, maxQuantity, ownEstimate: evidence?.ownEstimate ?? null, rateCard: evidence?.rateCard ?? null,
-    standardPrice: evidence?.standardPrice ?? null, offer: evidence?.offer ?? null, minutes: evidence?.minutes ?? '',
+    lineId: id,
+    kind,
+    description,
+    rateUnit,
+    unitPrice,
+    maxQuantity,
+    ownEstimate: evidence?.ownEstimate ?? null,
+    rateCard: evidence?.rateCard ?? null,
+    standardPrice: evidence?.standardPrice ?? null,
+    offer: evidence?.offer ?? null,
+    minutes: evidence?.minutes ?? '',
   });
 
 /** The line in the form the API takes. */
-export const inputOfLine = ({ key: _key, lineId, unitPrice, minutes, ...rest }: LineDraft): ContractLineInput => ({
-  ...rest, unitPrice: unitPrice ?? 0, minutes: minutes || null, ...(lineId && { lineId }),
+export const inputOfLine = ({
+  key: _key,
+  lineId,
+  unitPrice,
+  minutes,
+  ...rest
+}: LineDraft): ContractLineInput => ({
+  ...rest,
+  unitPrice: unitPrice ?? 0,
+  minutes: minutes || null,
+  ...(lineId && { lineId }),
 });

@@ -3,8 +3,17 @@ import { t } from '../../lib/i18n';
 import type { Tone } from '../../ui/StateTag';
 
 const STATES: Record<ContractState, [text: string, tone: Tone]> = {
-  DRAFT: ['Rancangan', 'netral'], NEGOTIATION: ['Negosiasi', 'kuning'], AGREED: ['Menunggu tanda tangan', 'kuning'], SIGNED: ['Ditandatangani', 'nila'], ACTIVE: ['Aktif', 'hijau'],
-  EXHAUSTED: ['Kuota habis', 'oranye'], SUSPENDED: ['Ditangguhkan', 'oranye'], EXPIRED: ['Berakhir', 'netral'], TERMINATED: ['Diputus', 'merah'], CLOSED: ['Ditutup', 'netral'], VOID: ['Dibatalkan', 'netral'],
+  DRAFT: ['Rancangan', 'netral'],
+  NEGOTIATION: ['Negosiasi', 'kuning'],
+  AGREED: ['Menunggu tanda tangan', 'kuning'],
+  SIGNED: ['Ditandatangani', 'nila'],
+  ACTIVE: ['Aktif', 'hijau'],
+  EXHAUSTED: ['Kuota habis', 'oranye'],
+  SUSPENDED: ['Ditangguhkan', 'oranye'],
+  EXPIRED: ['Berakhir', 'netral'],
+  TERMINATED: ['Diputus', 'merah'],
+  CLOSED: ['Ditutup', 'netral'],
+  VOID: ['Dibatalkan', 'netral'],
 };
 
 /** State of a contract in a word and a tone. */
@@ -13,27 +22,64 @@ export function contractState(state: string) {
   return { text: t(text), tone };
 }
 
-const optionsOf = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label: t(label) }));
+const optionsOf = (words: Record<string, string>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label: t(label) }));
 
-export const stateOptions = () => Object.keys(STATES).map((value) => ({ value, label: contractState(value).text }));
+export const stateOptions = () =>
+  Object.keys(STATES).map((value) => ({ value, label: contractState(value).text }));
 
 const TYPES: Record<string, string> = { UNIT_PRICE: 'Harga satuan', LUMP_SUM: 'Lumsum' };
-const METHODS: Record<string, string> = { DIRECT: 'Pengadaan langsung', EXEMPT: 'Pengadaan dikecualikan', E_PURCHASING: 'E-purchasing' };
+const METHODS: Record<string, string> = {
+  DIRECT: 'Pengadaan langsung',
+  EXEMPT: 'Pengadaan dikecualikan',
+  E_PURCHASING: 'E-purchasing',
+};
 const FORMS: Record<string, string> = {
-  PURCHASE_PROOF: 'Bukti pembelian', RECEIPT: 'Kuitansi', SPK: 'Surat perintah kerja', AGREEMENT: 'Surat perjanjian', ORDER_LETTER: 'Surat pesanan katalog', SPKK: 'Kontrak payung',
+  PURCHASE_PROOF: 'Bukti pembelian',
+  RECEIPT: 'Kuitansi',
+  SPK: 'Surat perintah kerja',
+  AGREEMENT: 'Surat perjanjian',
+  ORDER_LETTER: 'Surat pesanan katalog',
+  SPKK: 'Kontrak payung',
 };
 const UNITS: Record<string, string> = {
-  ARTICLE: 'artikel', BANNER_DAY: 'hari banner', COPY: 'eksemplar', HOUR: 'jam', MINUTE: 'menit', MM_COLUMN: 'mm kolom', MONTH_PACKAGE: 'paket bulanan', PAGE_FRACTION: 'bagian halaman', SPOT: 'spot',
+  ARTICLE: 'artikel',
+  BANNER_DAY: 'hari banner',
+  COPY: 'eksemplar',
+  HOUR: 'jam',
+  MINUTE: 'menit',
+  MM_COLUMN: 'mm kolom',
+  MONTH_PACKAGE: 'paket bulanan',
+  PAGE_FRACTION: 'bagian halaman',
+  SPOT: 'spot',
 };
 const GROUNDS: Record<string, string> = {
-  ORDER_BREACH: 'Pesanan yang diterima tidak dilaksanakan', FICTITIOUS_PROOF: 'Bukti tayang fiktif', LOSS_OF_LEGAL_STATUS: 'Perusahaan kehilangan izin atau badan hukum',
-  PRESS_COUNCIL_RULING_REFUSED: 'Menolak putusan Dewan Pers', MUTUAL: 'Kesepakatan kedua pihak',
+  ORDER_BREACH: 'Pesanan yang diterima tidak dilaksanakan',
+  FICTITIOUS_PROOF: 'Bukti tayang fiktif',
+  LOSS_OF_LEGAL_STATUS: 'Perusahaan kehilangan izin atau badan hukum',
+  PRESS_COUNCIL_RULING_REFUSED: 'Menolak putusan Dewan Pers',
+  MUTUAL: 'Kesepakatan kedua pihak',
 };
 const MEDIA: Record<string, string> = {
-  ONLINE: 'daring', PRINT_DAILY: 'harian', PRINT_WEEKLY: 'mingguan', PRINT_MONTHLY: 'bulanan', RADIO: 'radio', TV: 'televisi', NEWS_AGENCY: 'kantor berita',
+  ONLINE: 'daring',
+  PRINT_DAILY: 'harian',
+  PRINT_WEEKLY: 'mingguan',
+  PRINT_MONTHLY: 'bulanan',
+  RADIO: 'radio',
+  TV: 'televisi',
+  NEWS_AGENCY: 'kantor berita',
 };
-const AMENDMENTS: Record<string, [string, Tone]> = { DRAFT: ['Menunggu tanda tangan', 'kuning'], IN_FORCE: ['Berlaku', 'hijau'], WITHDRAWN: ['Ditarik', 'netral'] };
-const ENDORSEMENTS: Record<string, string> = { AGREE: 'menyepakati harga', SIGN: 'menandatangani kontrak', AMEND: 'menandatangani adendum', TERMINATE: 'menyetujui pemutusan' };
+const AMENDMENTS: Record<string, [string, Tone]> = {
+  DRAFT: ['Menunggu tanda tangan', 'kuning'],
+  IN_FORCE: ['Berlaku', 'hijau'],
+  WITHDRAWN: ['Ditarik', 'netral'],
+};
+const ENDORSEMENTS: Record<string, string> = {
+  AGREE: 'menyepakati harga',
+  SIGN: 'menandatangani kontrak',
+  AMEND: 'menandatangani adendum',
+  TERMINATE: 'menyetujui pemutusan',
+};
 
 const word = (words: Record<string, string>, key: string) => t(words[key] ?? key);
 export const typeWord = (type: string) => word(TYPES, type);
@@ -65,7 +111,19 @@ interface EquationWords {
 /** The four sums of the control card in words, with the lists behind their parts. */
 export const EQUATIONS: Record<ControlEquation, EquationWords> = {
   VALUE: { label: 'Nilai kontrak', done: 'Dipesan', rest: 'Bebas dipesan', kind: 'open', to: ['/pesanan'] },
-  ORDERED: { label: 'Dipesan', done: 'Terbukti tayang', rest: 'Belum terbukti', kind: 'hatched', to: ['/bukti', '/pesanan'] },
-  PROVEN: { label: 'Terbukti', done: 'Ditagih', rest: 'Belum ditagih', kind: 'open', to: ['/tagihan', '/bukti'] },
+  ORDERED: {
+    label: 'Dipesan',
+    done: 'Terbukti tayang',
+    rest: 'Belum terbukti',
+    kind: 'hatched',
+    to: ['/bukti', '/pesanan'],
+  },
+  PROVEN: {
+    label: 'Terbukti',
+    done: 'Ditagih',
+    rest: 'Belum ditagih',
+    kind: 'open',
+    to: ['/tagihan', '/bukti'],
+  },
   INVOICED: { label: 'Ditagih', done: 'Dibayar', rest: 'Utang', kind: 'open', to: ['/tagihan', '/tagihan'] },
 };

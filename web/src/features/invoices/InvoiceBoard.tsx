@@ -16,10 +16,18 @@ export function InvoiceBoard({ columns, current, onPick }: Props) {
   return (
     <div className={classes.board}>
       {columns.map(({ state, count, gross, lateCount }) => (
-        <button key={state} type="button" className={classes.tile} aria-pressed={state === current} onClick={() => onPick(state)}>
+        <button
+          key={state}
+          type="button"
+          className={classes.tile}
+          aria-pressed={state === current}
+          onClick={() => onPick(state)}
+        >
           <span className="meta">{invoiceWord(state).text}</span>
           <b className="num">{count}</b>
-          <span className="meta num"><Money value={gross} /></span>
+          <span className="meta num">
+            <Money value={gross} />
+          </span>
           {lateCount > 0 && <span className={classes.late}>{t('{n} lewat batas', { n: lateCount })}</span>}
         </button>
       ))}

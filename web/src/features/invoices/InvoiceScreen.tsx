@@ -51,15 +51,41 @@ function PaymentFacts({ invoice }: { invoice: InvoiceRecord }) {
     <Section title={t('Data pembayaran')}>
       <FactList
         items={[
-          { label: t('Kontrak'), value: contract && <Link to={`/kontrak/${contract.id}`}>{contract.number}</Link> },
-          { label: t('Rekening'), value: invoice.bankAccount && `${invoice.bankAccount.bank} ${invoice.bankAccount.number} · ${invoice.bankAccount.holderName}` },
-          { label: t('Kode rekening'), value: invoice.budgetLine && <Link to={`/anggaran/${invoice.budgetLine.id}`}>{invoice.budgetLine.accountCode}</Link> },
+          {
+            label: t('Kontrak'),
+            value: contract && <Link to={`/kontrak/${contract.id}`}>{contract.number}</Link>,
+          },
+          {
+            label: t('Rekening'),
+            value:
+              invoice.bankAccount &&
+              `${invoice.bankAccount.bank} ${invoice.bankAccount.number} · ${invoice.bankAccount.holderName}`,
+          },
+          {
+            label: t('Kode rekening'),
+            value: invoice.budgetLine && (
+              <Link to={`/anggaran/${invoice.budgetLine.id}`}>{invoice.budgetLine.accountCode}</Link>
+            ),
+          },
           { label: t('Faktur pajak'), value: invoice.taxInvoiceNumber },
-          { label: 'SPP · SPM · SP2D', value: [invoice.sppNumber, invoice.spmNumber, invoice.sp2dNumber].filter(Boolean).join(' · ') },
-          ...(invoice.payment ? [{ label: t('Dibayar'), value: `${invoice.payment.bankOn} · ${invoice.payment.recordedBy?.name ?? ''}` }, { label: 'NTPN', value: invoice.payment.taxPaymentNumber }] : []),
+          {
+            label: 'SPP · SPM · SP2D',
+            value: [invoice.sppNumber, invoice.spmNumber, invoice.sp2dNumber].filter(Boolean).join(' · '),
+          },
+          ...(invoice.payment
+            ? [
+                {
+                  label: t('Dibayar'),
+                  value: `${invoice.payment.bankOn} · ${invoice.payment.recordedBy?.name ?? ''}`,
+                },
+                { label: 'NTPN', value: invoice.payment.taxPaymentNumber },
+              ]
+            : []),
         ]}
       />
-      <p className="meta" style={{ marginTop: 10 }}>{t('Pemeriksa tagihan tidak dapat mencatat pembayarannya.')}</p>
+      <p className="meta" style={{ marginTop: 10 }}>
+        {t('Pemeriksa tagihan tidak dapat mencatat pembayarannya.')}
+      </p>
     </Section>
   );
 }
@@ -75,17 +101,53 @@ export function InvoiceScreen() {
   const word = invoiceWord(invoice.state);
   return (
     <Page
-      title={`${invoice.number ?? invoice.companyInvoiceNumber} · ${invoice.company?.legalName ?? ''}`} tags={<><StateTag tone={word.tone}>{word.text}</StateTag><Age age={invoice.age} /></>}
-      actions={<><Button component={Link} to={`/tagihan/${invoice.id}/telusur`} leftSection={<IconRoute size={16} />}>{t('Telusuri asal rupiah')}</Button><InvoiceActions invoice={invoice} /></>}
+      title={`${invoice.number ?? invoice.companyInvoiceNumber} · ${invoice.company?.legalName ?? ''}`}
+      tags={
+        <>
+          <StateTag tone={word.tone}>{word.text}</StateTag>
+          <Age age={invoice.age} />
+        </>
+      }
+      actions={
+        <>
+          <Button
+            component={Link}
+            to={`/tagihan/${invoice.id}/telusur`}
+            leftSection={<IconRoute size={16} />}
+          >
+            {t('Telusuri asal rupiah')}
+          </Button>
+          <InvoiceActions invoice={invoice} />
+        </>
+      }
     >
-      {invoice.reason && <p role="status"><b>{t('Alasan terakhir')}</b>: {invoice.reason}</p>}
-      {invoice.faults.length > 0 && <ul style={{ listStyle: 'disc', paddingLeft: 20 }}>{invoice.faults.map((fault) => <li key={`${fault.subject}${fault.reason}`}>{fault.reason}</li>)}</ul>}
+      {invoice.reason && (
+        <p role="status">
+          <b>{t('Alasan terakhir')}</b>: {invoice.reason}
+        </p>
+      )}
+      {invoice.faults.length > 0 && (
+        <ul style={{ listStyle: 'disc', paddingLeft: 20 }}>
+          {invoice.faults.map((fault) => (
+            <li key={`${fault.subject}${fault.reason}`}>{fault.reason}</li>
+          ))}
+        </ul>
+      )}
       <InvoiceTrack invoice={invoice} />
-      <Columns side={<><TaxCard of={invoice} /><PaymentFacts invoice={invoice} /></>}>
+      <Columns
+        side={
+          <>
+            <TaxCard of={invoice} />
+            <PaymentFacts invoice={invoice} />
+          </>
+        }
+      >
         <MatchTable lines={invoice.lines} />
         <InvoiceChecks checks={invoice.checks} />
         <InvoiceAttachments invoice={invoice} />
-        <Section title={t('Linimasa')}><Timeline events={timelineRows(invoice.timeline.nodes)} /></Section>
+        <Section title={t('Linimasa')}>
+          <Timeline events={timelineRows(invoice.timeline.nodes)} />
+        </Section>
       </Columns>
     </Page>
   );

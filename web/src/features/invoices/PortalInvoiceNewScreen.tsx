@@ -33,14 +33,20 @@ const Preview = graphql(`
   }
 `);
 
-const Draft = graphql(`mutation InvoiceDraft($input: DraftInvoiceInput!) { invoiceDraft(input: $input) { invoice { id gross } errors { code message field } } }`);
-const Edit = graphql(`mutation InvoiceEdit($input: EditInvoiceInput!) { invoiceEdit(input: $input) { invoice { id gross } errors { code message field } } }`);
+const Draft = graphql(
+  `mutation InvoiceDraft($input: DraftInvoiceInput!) { invoiceDraft(input: $input) { invoice { id gross } errors { code message field } } }`,
+);
+const Edit = graphql(
+  `mutation InvoiceEdit($input: EditInvoiceInput!) { invoiceEdit(input: $input) { invoice { id gross } errors { code message field } } }`,
+);
 
 /** A bill from proven units: the company ticks, the server computes; a draft holds nothing until it is handed in. */
 export function PortalInvoiceNewScreen() {
   const { id } = useParams();
   const navigate = useNavigate();
-  const { data } = useQuery(PortalInvoiceNewScreenDocument, { variables: { id: id ?? '', isOld: Boolean(id) } });
+  const { data } = useQuery(PortalInvoiceNewScreenDocument, {
+    variables: { id: id ?? '', isOld: Boolean(id) },
+  });
   const [proofIds, setProofs] = useState<string[]>([]);
   const [number, setNumber] = useState('');
   const [tax, setTax] = useState({ number: '', issuedOn: partsOf(new Date()).day });
@@ -54,7 +60,9 @@ export function PortalInvoiceNewScreen() {
     setProofs(old.lines.flatMap((line) => line.proof?.id ?? []));
     setNumber(old.companyInvoiceNumber);
     if (old.taxInvoiceNumber) setTax({ number: old.taxInvoiceNumber, issuedOn: old.taxInvoiceOn ?? '' });
-    setFiles(Object.fromEntries(old.attachments.flatMap((one) => (one.file ? [[one.kind, one.file.id]] : []))));
+    setFiles(
+      Object.fromEntries(old.attachments.flatMap((one) => (one.file ? [[one.kind, one.file.id]] : []))),
+    );
   }, [old]);
   if (!data) return <Loading lines={8} />;
   const own = (old?.lines ?? []).flatMap((line) => line.proof ?? []);
@@ -62,10 +70,18 @@ export function PortalInvoiceNewScreen() {
   const sums = preview?.invoicePreview;
   const save = async () => {
     const content = {
-      companyInvoiceNumber: number, proofIds, attachments: Object.entries(files).map(([kind, fileId]) => ({ kind: kind as InvoiceAttachmentKind, fileId })),
+      companyInvoiceNumber: number,
+      proofIds,
+      attachments: Object.entries(files).map(([kind, fileId]) => ({
+        kind: kind as InvoiceAttachmentKind,
+        fileId,
+      })),
       ...(sums?.isVatRegistered && { taxInvoice: { ...tax, vatBase: sums.vatBase, vat: sums.vat } }),
     };
-    const made = old ? (await edit.run({ input: { invoiceId: old.id, expectedVersion: old.version, changes: content } }))?.invoiceEdit.invoice : (await draft.run({ input: content }))?.invoiceDraft.invoice;
+    const made = old
+      ? (await edit.run({ input: { invoiceId: old.id, expectedVersion: old.version, changes: content } }))
+          ?.invoiceEdit.invoice
+      : (await draft.run({ input: content }))?.invoiceDraft.invoice;
     if (made) navigate(`/tagihan/${made.id}`);
   };
   const action = old ? edit : draft;
@@ -77,26 +93,69 @@ export function PortalInvoiceNewScreen() {
       <Section title={t('Unit yang ditagih')}>
         <div style={{ display: 'grid', gap: 10 }}>
           {proofs.map((proof) => (
-            <Checkbox key={proof.id} checked={proofIds.includes(proof.id)} onChange={(event) => setProofs(event.currentTarget.checked ? [...proofIds, proof.id] : proofIds.filter((one) => one !== proof.id))}
-              label={<>{proof.order?.number} · {proof.title ?? proof.order?.title} · <Money value={proof.price} /></>} />
+            <Checkbox
+              key={proof.id}
+              checked={proofIds.includes(proof.id)}
+              onChange={(event) =>
+                setProofs(
+                  event.currentTarget.checked
+                    ? [...proofIds, proof.id]
+                    : proofIds.filter((one) => one !== proof.id),
+                )
+              }
+              label={
+                <>
+                  {proof.order?.number} · {proof.title ?? proof.order?.title} · <Money value={proof.price} />
+                </>
+              }
+            />
           ))}
         </div>
       </Section>
       {sums && <TaxCard of={sums} note={t('dihitung server')} />}
       <Section title={t('Data tagihan')}>
         <div style={{ display: 'grid', gap: 12 }}>
-          <TextInput label={t('Nomor tagihan perusahaan')} required value={number} error={errorOf('companyInvoiceNumber')} onChange={(event) => setNumber(event.currentTarget.value)} />
+          <TextInput
+            label={t('Nomor tagihan perusahaan')}
+            required
+            value={number}
+            error={errorOf('companyInvoiceNumber')}
+            onChange={(event) => setNumber(event.currentTarget.value)}
+          />
           {sums?.isVatRegistered && (
             <>
-              <TextInput label={t('Nomor faktur pajak')} required value={tax.number} error={errorOf('taxInvoice')} onChange={(event) => setTax({ ...tax, number: event.currentTarget.value })} />
-              <DayInput label={t('Tanggal faktur pajak')} required value={tax.issuedOn} onChange={(issuedOn) => setTax({ ...tax, issuedOn })} />
+              <TextInput
+                label={t('Nomor faktur pajak')}
+                required
+                value={tax.number}
+                error={errorOf('taxInvoice')}
+                onChange={(event) => setTax({ ...tax, number: event.currentTarget.value })}
+              />
+              <DayInput
+                label={t('Tanggal faktur pajak')}
+                required
+                value={tax.issuedOn}
+                onChange={(issuedOn) => setTax({ ...tax, issuedOn })}
+              />
             </>
           )}
         </div>
       </Section>
-      <PaperUploads isVat={Boolean(sums?.isVatRegistered)} files={files} onFile={(kind, fileId) => setFiles((before) => ({ ...before, [kind]: fileId }))} />
+      <PaperUploads
+        isVat={Boolean(sums?.isVatRegistered)}
+        files={files}
+        onFile={(kind, fileId) => setFiles((before) => ({ ...before, [kind]: fileId }))}
+      />
       <BottomAction note={t('Rancangan belum mengikat. Ajukan dari halaman tagihan sesudah lengkap.')}>
-        <Button variant="filled" size="md" loading={action.busy} disabled={proofIds.length === 0 || !number.trim()} onClick={() => void save()}>{t('Simpan rancangan')}</Button>
+        <Button
+          variant="filled"
+          size="md"
+          loading={action.busy}
+          disabled={proofIds.length === 0 || !number.trim()}
+          onClick={() => void save()}
+        >
+          {t('Simpan rancangan')}
+        </Button>
       </BottomAction>
     </Page>
   );

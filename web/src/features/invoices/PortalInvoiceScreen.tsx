@@ -28,18 +28,41 @@ export function PortalInvoiceScreen() {
   const word = invoiceWord(invoice.state);
   const canEdit = (invoice.allowedActions as readonly string[]).includes('EDIT');
   return (
-    <Page title={invoice.number ?? invoice.companyInvoiceNumber} tags={<><StateTag tone={word.tone}>{word.text}</StateTag><Age age={invoice.age} /></>}
-      actions={<>{canEdit && <Button component={Link} to={`/tagihan/${invoice.id}/ubah`}>{t('Perbaiki')}</Button>}<InvoiceActions invoice={invoice} /></>}>
+    <Page
+      title={invoice.number ?? invoice.companyInvoiceNumber}
+      tags={
+        <>
+          <StateTag tone={word.tone}>{word.text}</StateTag>
+          <Age age={invoice.age} />
+        </>
+      }
+      actions={
+        <>
+          {canEdit && (
+            <Button component={Link} to={`/tagihan/${invoice.id}/ubah`}>
+              {t('Perbaiki')}
+            </Button>
+          )}
+          <InvoiceActions invoice={invoice} />
+        </>
+      }
+    >
       {invoice.faults.length > 0 && invoice.state === 'RETURNED' && (
         <Section title={t('Yang perlu diperbaiki')}>
-          <ul style={{ listStyle: 'disc', paddingLeft: 20 }}>{invoice.faults.map((fault) => <li key={`${fault.subject}${fault.reason}`}>{fault.reason}</li>)}</ul>
+          <ul style={{ listStyle: 'disc', paddingLeft: 20 }}>
+            {invoice.faults.map((fault) => (
+              <li key={`${fault.subject}${fault.reason}`}>{fault.reason}</li>
+            ))}
+          </ul>
         </Section>
       )}
       <InvoiceTrack invoice={invoice} />
       <TaxCard of={invoice} />
       <MatchTable lines={invoice.lines} />
       <InvoiceAttachments invoice={invoice} />
-      <Section title={t('Linimasa')}><Timeline events={timelineRows(invoice.timeline.nodes)} /></Section>
+      <Section title={t('Linimasa')}>
+        <Timeline events={timelineRows(invoice.timeline.nodes)} />
+      </Section>
     </Page>
   );
 }

@@ -33,22 +33,50 @@ export function PortalInvoicesScreen() {
   return (
     <Page title={t('Tagihan')}>
       <Section>
-        <p style={{ marginBottom: 10 }}>{billable > 0 ? t('{n} unit sudah terbukti dan belum ditagih.', { n: billable }) : t('Belum ada unit terbukti yang belum ditagih.')}</p>
-        {billable > 0 && <Button variant="filled" size="md" fullWidth component={Link} to="/tagihan/baru">{t('Buat tagihan')}</Button>}
+        <p style={{ marginBottom: 10 }}>
+          {billable > 0
+            ? t('{n} unit sudah terbukti dan belum ditagih.', { n: billable })
+            : t('Belum ada unit terbukti yang belum ditagih.')}
+        </p>
+        {billable > 0 && (
+          <Button variant="filled" size="md" fullWidth component={Link} to="/tagihan/baru">
+            {t('Buat tagihan')}
+          </Button>
+        )}
       </Section>
       {invoices.length === 0 && <EmptyState text={t('Belum ada tagihan.')} />}
       {invoices.map((invoice) => (
         <Section key={invoice.id}>
           <div style={{ display: 'flex', justifyContent: 'space-between', gap: 8, flexWrap: 'wrap' }}>
-            <Link to={`/tagihan/${invoice.id}`} style={{ fontWeight: 700 }}>{invoice.number ?? invoice.companyInvoiceNumber}</Link>
+            <Link to={`/tagihan/${invoice.id}`} style={{ fontWeight: 700 }}>
+              {invoice.number ?? invoice.companyInvoiceNumber}
+            </Link>
             <StateTag tone={invoiceWord(invoice.state).tone}>{invoiceWord(invoice.state).text}</StateTag>
           </div>
-          <div style={{ fontSize: 19, lineHeight: '26px', fontWeight: 700 }}><Money value={invoice.transfer} /></div>
-          {!DONE.has(invoice.state) && <p className="meta">{invoice.holderLabels.length > 0 && t('Pemegang saat ini: {who}', { who: invoice.holderLabels.join(', ') })} <Age age={invoice.age} /></p>}
-          {invoice.state === 'RETURNED' && invoice.reason && <p style={{ color: 'var(--oranye)' }}>{invoice.reason}</p>}
+          <div style={{ fontSize: 19, lineHeight: '26px', fontWeight: 700 }}>
+            <Money value={invoice.transfer} />
+          </div>
+          {!DONE.has(invoice.state) && (
+            <p className="meta">
+              {invoice.holderLabels.length > 0 &&
+                t('Pemegang saat ini: {who}', { who: invoice.holderLabels.join(', ') })}{' '}
+              <Age age={invoice.age} />
+            </p>
+          )}
+          {invoice.state === 'RETURNED' && invoice.reason && (
+            <p style={{ color: 'var(--oranye)' }}>{invoice.reason}</p>
+          )}
         </Section>
       ))}
-      {data.invoices.pageInfo.hasNextPage && <Button onClick={() => void fetchMore({ variables: { first: 20, after: data.invoices.pageInfo.endCursor } })}>{t('Muat lagi')}</Button>}
+      {data.invoices.pageInfo.hasNextPage && (
+        <Button
+          onClick={() =>
+            void fetchMore({ variables: { first: 20, after: data.invoices.pageInfo.endCursor } })
+          }
+        >
+          {t('Muat lagi')}
+        </Button>
+      )}
     </Page>
   );
 }

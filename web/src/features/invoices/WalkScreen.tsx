@@ -1,5 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { IconBuilding, IconCash, IconFileText, IconNews, IconPhotoCheck, IconReceipt, IconSend, IconShieldCheck, IconWallet } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconCash,
+  IconFileText,
+  IconNews,
+  IconPhotoCheck,
+  IconReceipt,
+  IconSend,
+  IconShieldCheck,
+  IconWallet,
+} from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../../gql';
 import type { WalkScreenQuery } from '../../gql/graphql';
@@ -40,9 +50,46 @@ function MoneyColumn({ invoice }: { invoice: Invoice }) {
   const { payment, budgetLine } = invoice;
   return (
     <Section title={t('Uang')}>
-      {payment ? <ChainNode icon={<IconCash size={16} />} title={<Money value={payment.transfer} strong />} meta={<>{t('dibayar')} <When at={payment.paidAt} form="full" /> · {payment.recordedBy?.name} · {payment.sp2dNumber}</>} /> : <ChainNode icon={<IconCash size={16} />} title={t('Belum dibayar')} />}
-      <ChainNode icon={<IconReceipt size={16} />} title={<Link to={`/tagihan/${invoice.id}`}>{invoice.number}</Link>} meta={<><Money value={invoice.gross} /> · {invoice.company?.legalName}{invoice.submittedAt && <> · <When at={invoice.submittedAt} /></>}</>} />
-      {budgetLine && <ChainNode icon={<IconWallet size={16} />} title={<Link to={`/anggaran/${budgetLine.id}`}>{budgetLine.name}</Link>} meta={<>{budgetLine.accountCode} · {t('pagu')} <Money value={budgetLine.ceiling} /></>} />}
+      {payment ? (
+        <ChainNode
+          icon={<IconCash size={16} />}
+          title={<Money value={payment.transfer} strong />}
+          meta={
+            <>
+              {t('dibayar')} <When at={payment.paidAt} form="full" /> · {payment.recordedBy?.name} ·{' '}
+              {payment.sp2dNumber}
+            </>
+          }
+        />
+      ) : (
+        <ChainNode icon={<IconCash size={16} />} title={t('Belum dibayar')} />
+      )}
+      <ChainNode
+        icon={<IconReceipt size={16} />}
+        title={<Link to={`/tagihan/${invoice.id}`}>{invoice.number}</Link>}
+        meta={
+          <>
+            <Money value={invoice.gross} /> · {invoice.company?.legalName}
+            {invoice.submittedAt && (
+              <>
+                {' '}
+                · <When at={invoice.submittedAt} />
+              </>
+            )}
+          </>
+        }
+      />
+      {budgetLine && (
+        <ChainNode
+          icon={<IconWallet size={16} />}
+          title={<Link to={`/anggaran/${budgetLine.id}`}>{budgetLine.name}</Link>}
+          meta={
+            <>
+              {budgetLine.accountCode} · {t('pagu')} <Money value={budgetLine.ceiling} />
+            </>
+          }
+        />
+      )}
     </Section>
   );
 }
@@ -52,9 +99,48 @@ function DecisionColumn({ line }: { line: Line }) {
   const application = contract?.application;
   return (
     <Section title={t('Keputusan')}>
-      {order && <ChainNode icon={<IconSend size={16} />} title={<Link to={`/pesanan/${order.id}`}>{order.number} · {order.title}</Link>} meta={<>{[order.createdBy?.name, order.approvedBy?.name, order.signedBy?.name].filter(Boolean).join(' → ')}{order.issuedAt && <> · <When at={order.issuedAt} /></>}</>} />}
-      {contract && <ChainNode icon={<IconFileText size={16} />} title={<Link to={`/kontrak/${contract.id}`}>{contract.number}</Link>} meta={`${contract.startsOn} – ${contract.endsOn}`} />}
-      {application && <ChainNode icon={<IconShieldCheck size={16} />} title={<Link to={`/verifikasi/${application.id}`}>{application.receiptNumber}</Link>} meta={<>{t('nilai {n}, kelas {tier}', { n: application.score ?? 0, tier: application.tier ?? '' })} · {application.approvedBy.map((one) => one.name).join(' + ')}</>} />}
+      {order && (
+        <ChainNode
+          icon={<IconSend size={16} />}
+          title={
+            <Link to={`/pesanan/${order.id}`}>
+              {order.number} · {order.title}
+            </Link>
+          }
+          meta={
+            <>
+              {[order.createdBy?.name, order.approvedBy?.name, order.signedBy?.name]
+                .filter(Boolean)
+                .join(' → ')}
+              {order.issuedAt && (
+                <>
+                  {' '}
+                  · <When at={order.issuedAt} />
+                </>
+              )}
+            </>
+          }
+        />
+      )}
+      {contract && (
+        <ChainNode
+          icon={<IconFileText size={16} />}
+          title={<Link to={`/kontrak/${contract.id}`}>{contract.number}</Link>}
+          meta={`${contract.startsOn} – ${contract.endsOn}`}
+        />
+      )}
+      {application && (
+        <ChainNode
+          icon={<IconShieldCheck size={16} />}
+          title={<Link to={`/verifikasi/${application.id}`}>{application.receiptNumber}</Link>}
+          meta={
+            <>
+              {t('nilai {n}, kelas {tier}', { n: application.score ?? 0, tier: application.tier ?? '' })} ·{' '}
+              {application.approvedBy.map((one) => one.name).join(' + ')}
+            </>
+          }
+        />
+      )}
     </Section>
   );
 }
@@ -63,14 +149,63 @@ function CauseColumn({ line }: { line: Line }) {
   const { proof } = line;
   const article = proof?.article;
   const evidence = article?.evidence[0];
-  if (!proof) return <Section title={t('Sebab')}><EmptyState text={t('Baris ini tanpa bukti.')} /></Section>;
-  const isBroken = Boolean(evidence && proof.snapshotHash && !article?.evidence.some((one) => one.sha256 === proof.snapshotHash));
+  if (!proof)
+    return (
+      <Section title={t('Sebab')}>
+        <EmptyState text={t('Baris ini tanpa bukti.')} />
+      </Section>
+    );
+  const isBroken = Boolean(
+    evidence && proof.snapshotHash && !article?.evidence.some((one) => one.sha256 === proof.snapshotHash),
+  );
   return (
     <Section title={t('Sebab')}>
-      <ChainNode icon={<IconPhotoCheck size={16} />} isBroken={isBroken} title={<Link to={`/bukti/${proof.id}`}>{t('Bukti tayang')}</Link>} meta={<>{proof.acceptedBy?.name ?? t('diterima otomatis')}{proof.forward != null && <> · {t('kecocokan {n}', { n: share(proof.forward) })}</>}{proof.acceptedAt && <> · <When at={proof.acceptedAt} /></>}</>} hash={proof.snapshotHash ?? proof.file?.sha256 ?? null} />
-      {article && <ChainNode icon={<IconNews size={16} />} title={<Link to={`/artikel/${article.id}`}>{article.title}</Link>} meta={<>{article.publishedAt && <When at={article.publishedAt} form="full" />} · {article.url}</>} />}
-      {evidence && <ChainNode icon={<IconBuilding size={16} />} title={t('Arsip kantor')} meta={<>{t('ditangkap')} <When at={evidence.capturedAt} form="full" /> · HTTP {evidence.status ?? '?'}</>} hash={evidence.sha256} />}
-      {isBroken && <p style={{ color: 'var(--merah)', fontWeight: 600 }}>{t('Putus di sini: sidik jari bukti tidak ada pada arsip.')}</p>}
+      <ChainNode
+        icon={<IconPhotoCheck size={16} />}
+        isBroken={isBroken}
+        title={<Link to={`/bukti/${proof.id}`}>{t('Bukti tayang')}</Link>}
+        meta={
+          <>
+            {proof.acceptedBy?.name ?? t('diterima otomatis')}
+            {proof.forward != null && <> · {t('kecocokan {n}', { n: share(proof.forward) })}</>}
+            {proof.acceptedAt && (
+              <>
+                {' '}
+                · <When at={proof.acceptedAt} />
+              </>
+            )}
+          </>
+        }
+        hash={proof.snapshotHash ?? proof.file?.sha256 ?? null}
+      />
+      {article && (
+        <ChainNode
+          icon={<IconNews size={16} />}
+          title={<Link to={`/artikel/${article.id}`}>{article.title}</Link>}
+          meta={
+            <>
+              {article.publishedAt && <When at={article.publishedAt} form="full" />} · {article.url}
+            </>
+          }
+        />
+      )}
+      {evidence && (
+        <ChainNode
+          icon={<IconBuilding size={16} />}
+          title={t('Arsip kantor')}
+          meta={
+            <>
+              {t('ditangkap')} <When at={evidence.capturedAt} form="full" /> · HTTP {evidence.status ?? '?'}
+            </>
+          }
+          hash={evidence.sha256}
+        />
+      )}
+      {isBroken && (
+        <p style={{ color: 'var(--merah)', fontWeight: 600 }}>
+          {t('Putus di sini: sidik jari bukti tidak ada pada arsip.')}
+        </p>
+      )}
     </Section>
   );
 }
@@ -83,11 +218,20 @@ export function WalkScreen() {
   const { invoice } = data;
   if (!invoice) return <NotFound />;
   return (
-    <Page title={t('Telusuri {number}', { number: invoice.number ?? '' })} subtitle={t('Dari rupiah sampai artikel yang diarsipkan')}>
+    <Page
+      title={t('Telusuri {number}', { number: invoice.number ?? '' })}
+      subtitle={t('Dari rupiah sampai artikel yang diarsipkan')}
+    >
       {invoice.lines.map((line) => (
         <div key={line.id}>
-          <p style={{ marginBottom: 8, fontWeight: 600 }}>{line.description} · <Money value={line.price} /></p>
-          <div className={classes.walk}><MoneyColumn invoice={invoice} /><DecisionColumn line={line} /><CauseColumn line={line} /></div>
+          <p style={{ marginBottom: 8, fontWeight: 600 }}>
+            {line.description} · <Money value={line.price} />
+          </p>
+          <div className={classes.walk}>
+            <MoneyColumn invoice={invoice} />
+            <DecisionColumn line={line} />
+            <CauseColumn line={line} />
+          </div>
         </div>
       ))}
     </Page>

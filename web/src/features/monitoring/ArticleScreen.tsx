@@ -10,8 +10,8 @@ import { useAction } from '../../lib/useAction';
 import { Actions } from '../../ui/Actions';
 import { ChainNode } from '../../ui/ChainNode';
 import { Columns } from '../../ui/Columns';
-import { Errors } from '../../ui/Errors';
 import { ErrorState } from '../../ui/ErrorState';
+import { Errors } from '../../ui/Errors';
 import { FactList } from '../../ui/FactList';
 import { Loading } from '../../ui/Loading';
 import { NotFound } from '../../ui/NotFound';
@@ -58,7 +58,20 @@ function Facts({ article }: { article: Article }) {
           { label: t('Penulis'), value: article.author },
           { label: t('Label berbayar'), value: article.paidLabel },
           { label: t('Sumber'), value: article.sources.map((source) => source.title).join(', ') },
-          { label: t('Alamat'), value: <Anchor href={article.url} target="_blank" rel="noreferrer noopener" size="sm" style={{ overflowWrap: 'anywhere' }}>{article.url}</Anchor> },
+          {
+            label: t('Alamat'),
+            value: (
+              <Anchor
+                href={article.url}
+                target="_blank"
+                rel="noreferrer noopener"
+                size="sm"
+                style={{ overflowWrap: 'anywhere' }}
+              >
+                {article.url}
+              </Anchor>
+            ),
+          },
           { label: t('Dibaca'), value: article.readOutcomeText },
         ]}
       />
@@ -71,8 +84,16 @@ function EvidenceList({ article }: { article: Article }) {
   return (
     <div>
       {article.evidence.map((item) => (
-        <ChainNode key={item.id} icon={<IconCpu size={16} />} title={t('Ditangkap {by}', { by: item.capturedBy === 'SYSTEM' ? t('sistem') : item.capturedBy })} hash={item.payloadSha256}
-          meta={<>{<When at={item.capturedAt} form="full" />} · HTTP {item.status ?? '?'} · {bytes(item.bytes)}</>}
+        <ChainNode
+          key={item.id}
+          icon={<IconCpu size={16} />}
+          title={t('Ditangkap {by}', { by: item.capturedBy === 'SYSTEM' ? t('sistem') : item.capturedBy })}
+          hash={item.payloadSha256}
+          meta={
+            <>
+              {<When at={item.capturedAt} form="full" />} · HTTP {item.status ?? '?'} · {bytes(item.bytes)}
+            </>
+          }
         />
       ))}
     </div>
@@ -84,7 +105,9 @@ function Versions({ article }: { article: Article }) {
     <div>
       {article.versions.map((version) => (
         <details key={version.id} open={version.no === article.versions.length} style={{ marginBottom: 12 }}>
-          <summary><b>{t('Versi {n}', { n: version.no })}</b> · <When at={version.seenAt} /> · {version.title}</summary>
+          <summary>
+            <b>{t('Versi {n}', { n: version.no })}</b> · <When at={version.seenAt} /> · {version.title}
+          </summary>
           <Reader paragraphs={version.text.split('\n')} />
         </details>
       ))}
@@ -102,20 +125,72 @@ export function ArticleScreen() {
   const { article } = data;
   if (!article) return <NotFound />;
   const liveness = livenessWord(article.liveness);
-  const actions = article.allowedActions.map((action) => ({ key: action, label: t('Periksa ulang halaman'), icon: <IconRefresh size={16} />, onRun: () => void recheck.run({ input: { articleId: article.id } }) }));
+  const actions = article.allowedActions.map((action) => ({
+    key: action,
+    label: t('Periksa ulang halaman'),
+    icon: <IconRefresh size={16} />,
+    onRun: () => void recheck.run({ input: { articleId: article.id } }),
+  }));
   return (
-    <Page title={article.title} tags={<>{article.isPaid && <PaidTag />}<StateTag tone={liveness.tone}>{liveness.text}</StateTag></>} actions={<Actions actions={actions} busy={recheck.busy} />}>
+    <Page
+      title={article.title}
+      tags={
+        <>
+          {article.isPaid && <PaidTag />}
+          <StateTag tone={liveness.tone}>{liveness.text}</StateTag>
+        </>
+      }
+      actions={<Actions actions={actions} busy={recheck.busy} />}
+    >
       <Errors of={recheck.errors} all />
       <Columns facts={<Facts article={article} />}>
         <Section>
           <UrlTabs
             tabs={[
-              { key: 'teks', label: t('Teks'), panel: article.paragraphs.length > 0 ? <Reader paragraphs={article.paragraphs} /> : <p className="meta">{t('Teks belum terbaca. {why}', { why: article.readOutcomeText })}</p> },
-              { key: 'versi', label: t('Versi'), count: article.versions.length, panel: <Versions article={article} /> },
-              { key: 'bukti', label: t('Bukti arsip'), count: article.evidence.length, panel: <EvidenceList article={article} /> },
-              { key: 'naskah', label: t('Naskah yang dimuat'), count: article.matches.length, panel: article.matches.length === 0 ? <p className="meta">{t('Tidak memuat naskah kantor.')}</p> : (
-                <ul>{article.matches.map((match) => <li key={`${match.at}${match.forward}`}>{match.watchedText?.title ?? t('Naskah')} · {t('kecocokan {f}, balik {r}, bagian terpanjang {n} kata', { f: share(match.forward), r: share(match.reverse), n: match.longestWords })}</li>)}</ul>
-              ) },
+              {
+                key: 'teks',
+                label: t('Teks'),
+                panel:
+                  article.paragraphs.length > 0 ? (
+                    <Reader paragraphs={article.paragraphs} />
+                  ) : (
+                    <p className="meta">{t('Teks belum terbaca. {why}', { why: article.readOutcomeText })}</p>
+                  ),
+              },
+              {
+                key: 'versi',
+                label: t('Versi'),
+                count: article.versions.length,
+                panel: <Versions article={article} />,
+              },
+              {
+                key: 'bukti',
+                label: t('Bukti arsip'),
+                count: article.evidence.length,
+                panel: <EvidenceList article={article} />,
+              },
+              {
+                key: 'naskah',
+                label: t('Naskah yang dimuat'),
+                count: article.matches.length,
+                panel:
+                  article.matches.length === 0 ? (
+                    <p className="meta">{t('Tidak memuat naskah kantor.')}</p>
+                  ) : (
+                    <ul>
+                      {article.matches.map((match) => (
+                        <li key={`${match.at}${match.forward}`}>
+                          {match.watchedText?.title ?? t('Naskah')} ·{' '}
+                          {t('kecocokan {f}, balik {r}, bagian terpanjang {n} kata', {
+                            f: share(match.forward),
+                            r: share(match.reverse),
+                            n: match.longestWords,
+                          })}
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+              },
             ]}
           />
         </Section>

@@ -47,21 +47,45 @@ const Retire = graphql(`
 type Source = NonNullable<SourceScreenQuery['source']>;
 
 const EVENTS: Record<string, string> = {
-  'source.created': 'mendaftarkan sumber', 'source.changed': 'mengubah sumber', 'source.paused': 'menjeda sumber', 'source.resumed': 'melanjutkan sumber',
-  'source.retired': 'menghentikan sumber', 'source.silent': 'melihat sumber tidak ada kabar', 'source.recovered': 'melihat sumber pulih', 'source.wrongContent': 'menerima isi yang bukan umpan',
+  'source.created': 'mendaftarkan sumber',
+  'source.changed': 'mengubah sumber',
+  'source.paused': 'menjeda sumber',
+  'source.resumed': 'melanjutkan sumber',
+  'source.retired': 'menghentikan sumber',
+  'source.silent': 'melihat sumber tidak ada kabar',
+  'source.recovered': 'melihat sumber pulih',
+  'source.wrongContent': 'menerima isi yang bukan umpan',
 };
 
 const columns = (): Column<Source['fetches'][number]>[] => [
   { key: 'at', header: t('Waktu'), isKey: true, cell: (row) => <When at={row.at} /> },
-  { key: 'outcome', header: t('Hasil'), cell: (row) => <>{row.outcomeText}{row.note && <div className="meta">{row.note}</div>}</> },
+  {
+    key: 'outcome',
+    header: t('Hasil'),
+    cell: (row) => (
+      <>
+        {row.outcomeText}
+        {row.note && <div className="meta">{row.note}</div>}
+      </>
+    ),
+  },
   { key: 'status', header: 'HTTP', cell: (row) => row.status },
   { key: 'new', header: t('Baru'), align: 'right', cell: (row) => row.newCount },
   { key: 'known', header: t('Sudah ada'), align: 'right', cell: (row) => row.knownCount },
   { key: 'ms', header: t('Lama'), align: 'right', cell: (row) => `${row.durationMs} md` },
-  { key: 'bytes', header: t('Ukuran'), align: 'right', cell: (row) => (row.bytes > 0 ? bytes(row.bytes) : '0') },
+  {
+    key: 'bytes',
+    header: t('Ukuran'),
+    align: 'right',
+    cell: (row) => (row.bytes > 0 ? bytes(row.bytes) : '0'),
+  },
 ];
 
-function useSourceActions(source: Source | null | undefined): { items: ActionItem[]; busy: boolean; errors: { code: string; message: string; field: string[] }[] } {
+function useSourceActions(source: Source | null | undefined): {
+  items: ActionItem[];
+  busy: boolean;
+  errors: { code: string; message: string; field: string[] }[];
+} {
   const refetch = { refetch: ['SourceScreen'] };
   const fetchNow = useAction(FetchNow, { done: t('Sumber segera diambil.'), ...refetch });
   const resume = useAction(Resume, { done: t('Pemantauan dilanjutkan.'), ...refetch });
@@ -69,13 +93,38 @@ function useSourceActions(source: Source | null | undefined): { items: ActionIte
   const retire = useAction(Retire, { done: t('Sumber dihentikan.'), ...refetch });
   const sourceId = source?.id ?? '';
   const all: Record<string, ActionItem> = {
-    RETIRE: { key: 'RETIRE', label: t('Hentikan sumber'), tone: 'danger', needsReason: true, onRun: (reason = '') => void retire.run({ input: { sourceId, reason } }) },
-    PAUSE: { key: 'PAUSE', label: t('Jeda'), needsReason: true, onRun: (reason = '') => void pause.run({ input: { sourceId, reason } }) },
-    RESUME: { key: 'RESUME', label: t('Lanjutkan'), tone: 'primary', onRun: () => void resume.run({ input: { sourceId } }) },
-    FETCH_NOW: { key: 'FETCH_NOW', label: t('Ambil sekarang'), tone: 'primary', onRun: () => void fetchNow.run({ input: { sourceId } }) },
+    RETIRE: {
+      key: 'RETIRE',
+      label: t('Hentikan sumber'),
+      tone: 'danger',
+      needsReason: true,
+      onRun: (reason = '') => void retire.run({ input: { sourceId, reason } }),
+    },
+    PAUSE: {
+      key: 'PAUSE',
+      label: t('Jeda'),
+      needsReason: true,
+      onRun: (reason = '') => void pause.run({ input: { sourceId, reason } }),
+    },
+    RESUME: {
+      key: 'RESUME',
+      label: t('Lanjutkan'),
+      tone: 'primary',
+      onRun: () => void resume.run({ input: { sourceId } }),
+    },
+    FETCH_NOW: {
+      key: 'FETCH_NOW',
+      label: t('Ambil sekarang'),
+      tone: 'primary',
+      onRun: () => void fetchNow.run({ input: { sourceId } }),
+    },
   };
   const used = [fetchNow, resume, pause, retire];
-  return { items: (source?.allowedActions ?? []).flatMap((action) => all[action] ?? []), busy: used.some((one) => one.busy), errors: used.flatMap((one) => one.errors) };
+  return {
+    items: (source?.allowedActions ?? []).flatMap((action) => all[action] ?? []),
+    busy: used.some((one) => one.busy),
+    errors: used.flatMap((one) => one.errors),
+  };
 }
 
 /** One source: how it fares, when it is fetched next, and the last thirty fetches by their outcome. */
@@ -88,25 +137,54 @@ export function SourceScreen() {
   if (!source) return <NotFound />;
   const word = source.state === 'ACTIVE' ? healthWord(source.health) : sourceStateWord(source.state);
   return (
-    <Page title={source.title || source.url} tags={<StateTag tone={word.tone}>{word.text}</StateTag>} actions={<Actions actions={items} busy={busy} />}>
+    <Page
+      title={source.title || source.url}
+      tags={<StateTag tone={word.tone}>{word.text}</StateTag>}
+      actions={<Actions actions={items} busy={busy} />}
+    >
       <Errors of={errors} all />
       <Columns
         facts={
           <Section title={t('Fakta')}>
             <FactList
               items={[
-                { label: t('Alamat'), value: source.url }, { label: t('Jenis'), value: source.kind }, { label: t('Media'), value: source.servedOutlets.map((outlet) => outlet.name).join(', ') },
-                { label: t('Diambil setiap'), value: interval(source.intervalSeconds) }, { label: t('Pengambilan berikut'), value: <When at={source.nextAt} /> },
-                { label: t('Jeda wajar antarberita'), value: source.expectedGapSeconds && interval(source.expectedGapSeconds) }, { label: t('Berita terakhir'), value: source.lastNewAt && <When at={source.lastNewAt} /> },
-                { label: t('Ditemukan / terbaca'), value: `${source.discoveredCount} / ${source.indexedCount}` }, { label: t('Catatan'), value: source.stateReason ?? source.lastNote },
+                { label: t('Alamat'), value: source.url },
+                { label: t('Jenis'), value: source.kind },
+                { label: t('Media'), value: source.servedOutlets.map((outlet) => outlet.name).join(', ') },
+                { label: t('Diambil setiap'), value: interval(source.intervalSeconds) },
+                { label: t('Pengambilan berikut'), value: <When at={source.nextAt} /> },
+                {
+                  label: t('Jeda wajar antarberita'),
+                  value: source.expectedGapSeconds && interval(source.expectedGapSeconds),
+                },
+                { label: t('Berita terakhir'), value: source.lastNewAt && <When at={source.lastNewAt} /> },
+                {
+                  label: t('Ditemukan / terbaca'),
+                  value: `${source.discoveredCount} / ${source.indexedCount}`,
+                },
+                { label: t('Catatan'), value: source.stateReason ?? source.lastNote },
               ]}
             />
           </Section>
         }
-        side={<Section title={t('Linimasa')}><Timeline events={source.timeline.nodes.map((event) => ({ ...event, text: t(EVENTS[event.name] ?? event.name) }))} /></Section>}
+        side={
+          <Section title={t('Linimasa')}>
+            <Timeline
+              events={source.timeline.nodes.map((event) => ({
+                ...event,
+                text: t(EVENTS[event.name] ?? event.name),
+              }))}
+            />
+          </Section>
+        }
       >
         <Section title={t('Riwayat pengambilan')} note={source.lastOutcomeText} flush>
-          <DataTable columns={columns()} rows={source.fetches} rowKey={(row) => row.id} empty={t('Belum pernah diambil.')} />
+          <DataTable
+            columns={columns()}
+            rows={source.fetches}
+            rowKey={(row) => row.id}
+            empty={t('Belum pernah diambil.')}
+          />
         </Section>
       </Columns>
     </Page>

@@ -36,4 +36,6 @@ export const livenessWord = (liveness: string): Word =>
 
 /** How often, in words. */
 export const interval = (seconds: number): string =>
-  seconds < 3600 ? t('{n} menit', { n: Math.max(1, Math.round(seconds / 60)) }) : t('{n} jam', { n: Math.round(seconds / 3600) });
+  seconds < 3600
+    ? t('{n} menit', { n: Math.max(1, Math.round(seconds / 60)) })
+    : t('{n} jam', { n: Math.round(seconds / 3600) });

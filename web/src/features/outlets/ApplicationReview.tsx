@@ -8,10 +8,11 @@ import { ItemCheckForm } from './ItemCheckForm';
 import { ItemList } from './ItemList';
 import { ItemPane } from './ItemPane';
 import { ItemProvide } from './ItemProvide';
-import { shownResult } from './itemMark';
+import { type ItemLike, shownResult } from './itemMark';
 import classes from './outlets.module.css';
 
 const KEYS = ['butir'] as const;
+const isUnseen = (item: ItemLike): boolean => shownResult(item) === 'PENDING' && item.versionCount > 0;
 
 /** The checklist beside the file of the picked item; j and k go through the items. */
 export function ApplicationReview({
@@ -23,10 +24,8 @@ export function ApplicationReview({
 }) {
   const { values, set } = useListParams(KEYS);
   const { items } = application;
-  const at = Math.max(
-    0,
-    items.findIndex(({ key }) => key === values.butir),
-  );
+  const isPicked = values.butir ? ({ key }: { key: string }) => key === values.butir : isUnseen;
+  const at = Math.max(0, items.findIndex(isPicked));
   const item = items[at];
   const keys = useMemo(() => {
     const go = (by: number) => () =>
@@ -38,11 +37,7 @@ export function ApplicationReview({
   const next = () => {
     const after = [...items.slice(at + 1), ...items.slice(0, at)];
     set({
-      butir: (
-        after.find((one) => shownResult(one) === 'PENDING' && one.versionCount > 0) ??
-        items[at + 1] ??
-        item
-      ).key,
+      butir: (after.find(isUnseen) ?? items[at + 1] ?? item).key,
     });
   };
   return (
@@ -51,8 +46,11 @@ export function ApplicationReview({
         <ItemList items={items} current={item.key} onPick={(butir) => set({ butir })} />
       </Section>
       <ItemPane key={`${item.id} ${item.versionCount}`} item={item}>
-        {canCheck && <ItemCheckForm item={item} onDone={next} />}
-        {application.isAssisted && item.isEditable && <ItemProvide item={item} />}
+        {canCheck ? (
+          <ItemCheckForm item={item} onDone={next} />
+        ) : (
+          application.isAssisted && item.isEditable && <ItemProvide item={item} />
+        )}
       </ItemPane>
     </div>
   );

@@ -1,6 +1,7 @@
-import { MockedProvider, type MockedResponse } from '@apollo/client/testing/react';
+import { MockedProvider } from '@apollo/client/testing/react';
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ComponentProps } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { ApplicationQueueDocument, ApplicationScreen, ApplicationScreenDocument } from './ApplicationScreen';
 
@@ -116,7 +117,11 @@ const application = {
   timeline: { __typename: 'EventConnection', nodes: [] },
 };
 
-const mocks: MockedResponse[] = [
+const mocks: ComponentProps<typeof MockedProvider>['mocks'] = [
+  {
+    request: { query: ApplicationScreenDocument, variables: { id: 'a2' } },
+    result: { data: { application: null } },
+  },
   {
     request: { query: ApplicationScreenDocument, variables: { id: 'a1' } },
     result: { data: { application } },
@@ -181,4 +186,5 @@ test('key n opens the next in the queue', async () => {
   await screen.findByRole('button', { name: /Berikutnya/ });
   fireEvent.keyDown(window, { key: 'n' });
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('/verifikasi/a2'));
+  await screen.findByRole('heading', { name: 'Tidak ditemukan' });
 });

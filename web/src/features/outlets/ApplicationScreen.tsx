@@ -104,8 +104,8 @@ function Record({ application }: { application: ApplicationRecord }) {
         .filter(Boolean)
         .join(' · ')}
       actions={
-        <Button onClick={goOn}>
-          {next ? t('Berikutnya') : t('Kembali ke antrean')} <Kbd>n</Kbd>
+        <Button rightSection={<Kbd>n</Kbd>} onClick={goOn}>
+          {next ? t('Berikutnya') : t('Kembali ke antrean')}
         </Button>
       }
     >

@@ -48,6 +48,11 @@ const columns = (decide: (row: AccountRow) => ActionItem[], busy: boolean): Colu
         <div className="meta" style={{ fontWeight: 400 }}>
           {t('a.n. {name}', { name: row.holderName })}
         </div>
+        {row.file && (
+          <Anchor href={row.file.url} target="_blank" rel="noreferrer noopener" size="sm">
+            {t('Referensi bank')}
+          </Anchor>
+        )}
       </>
     ),
   },
@@ -76,28 +81,14 @@ const columns = (decide: (row: AccountRow) => ActionItem[], busy: boolean): Colu
   {
     key: 'by',
     header: t('Disetujui'),
-    cell: (row) =>
-      row.approvedBy.map((person) => person.name).join(', ') || (
-        <span className="muted">{t('belum ada')}</span>
-      ),
-  },
-  { key: 'asked', header: t('Diisi oleh'), cell: (row) => row.requestedBy?.name },
-  {
-    key: 'file',
-    header: t('Referensi bank'),
-    cell: (row) =>
-      row.file ? (
-        <Anchor
-          href={row.file.url}
-          target="_blank"
-          rel="noreferrer noopener"
-          style={{ overflowWrap: 'anywhere' }}
-        >
-          {row.file.name}
-        </Anchor>
-      ) : (
-        <span className="muted">{t('belum ada')}</span>
-      ),
+    cell: (row) => (
+      <>
+        {row.approvedBy.map((person) => person.name).join(', ') || (
+          <span className="muted">{t('belum ada')}</span>
+        )}
+        {row.requestedBy && <div className="meta">{t('diisi {name}', { name: row.requestedBy.name })}</div>}
+      </>
+    ),
   },
   {
     key: 'act',

@@ -70,7 +70,9 @@ const columns = (decide: (row: DocumentRow) => ActionItem[], busy: boolean): Col
           row.label
         )}
         <div className="meta" style={{ fontWeight: 400 }}>
-          {[row.number, row.outlet?.name].filter(Boolean).join(' · ')}
+          {[row.number, row.outlet?.name, row.isBlocking && t('menahan pesanan bila berakhir')]
+            .filter(Boolean)
+            .join(' · ')}
         </div>
       </>
     ),
@@ -94,11 +96,6 @@ const columns = (decide: (row: DocumentRow) => ActionItem[], busy: boolean): Col
     key: 'expires',
     header: t('Berakhir'),
     cell: (row) => <Expiry expiresOn={row.expiresOn} daysLeft={row.daysLeft} />,
-  },
-  {
-    key: 'blocking',
-    header: t('Menahan pesanan'),
-    cell: (row) => (row.isBlocking ? t('ya, bila berakhir') : t('tidak')),
   },
   {
     key: 'act',

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl } from '@mantine/core';
+import { Button, Chip, Group } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql';
 import type { ItemResult } from '../../gql/graphql';
@@ -27,24 +27,35 @@ export function ItemCheckForm({ item, onDone }: Props) {
   const [result, setResult] = useState<ItemResult>(item.versionCount > 0 ? 'PASSED' : 'MISSING');
   const [reason, setReason] = useState('');
   const check = useAction(Check);
-  const save = async () => {
+  const send = async () => {
     const answer = await check.run({
       input: { itemId: item.id, result, ...(result !== 'PASSED' && { reason: reason.trim() }) },
     });
     if (answer) onDone();
   };
+  const save = (
+    <Button
+      size="xs"
+      loading={check.busy}
+      disabled={result !== 'PASSED' && !reason.trim()}
+      onClick={() => void send()}
+    >
+      {t('Simpan hasil butir')}
+    </Button>
+  );
   return (
     <div style={{ display: 'grid', gap: 10 }}>
       <Errors of={check.errors} />
-      <SegmentedControl
-        aria-label={t('Hasil pemeriksaan')}
-        fullWidth
-        orientation="horizontal"
-        style={{ flexWrap: 'wrap' }}
-        value={result}
-        onChange={(value) => setResult(value as ItemResult)}
-        data={RESULTS.map((value) => ({ value, label: itemResult(value).text }))}
-      />
+      <Chip.Group value={result} onChange={(value) => setResult(value as ItemResult)}>
+        <Group gap={6} role="radiogroup" aria-label={t('Hasil pemeriksaan')}>
+          {RESULTS.map((value) => (
+            <Chip key={value} value={value} size="sm">
+              {itemResult(value).text}
+            </Chip>
+          ))}
+          {result === 'PASSED' && save}
+        </Group>
+      </Chip.Group>
       {check.fieldError('result') && (
         <p role="alert" style={{ color: 'var(--merah)' }}>
           {check.fieldError('result')}
@@ -66,17 +77,9 @@ export function ItemCheckForm({ item, onDone }: Props) {
             onChange={setReason}
             error={check.fieldError('reason')}
           />
+          <div>{save}</div>
         </>
       )}
-      <Group justify="flex-end">
-        <Button
-          loading={check.busy}
-          disabled={result !== 'PASSED' && !reason.trim()}
-          onClick={() => void save()}
-        >
-          {t('Simpan hasil butir')}
-        </Button>
-      </Group>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { When } from '../../ui/When';
 import { FileViewer, type ViewedFile } from './FileViewer';
+import classes from './outlets.module.css';
 import { itemResult } from './words';
 
 interface Version {
@@ -69,6 +70,8 @@ export function ItemPane({ item, children }: Props) {
   ];
   return (
     <Section title={`${item.number}. ${item.label}`} note={notes.join(', ')}>
+      {children && <div className={classes.verdict}>{children}</div>}
+      <Checks checks={item.checks} />
       {item.versions.length > 1 && (
         <SegmentedControl
           aria-label={t('Versi')}
@@ -108,8 +111,6 @@ export function ItemPane({ item, children }: Props) {
       ) : (
         <p className="meta">{t('Belum ada berkas untuk butir ini.')}</p>
       )}
-      <Checks checks={item.checks} />
-      {children}
     </Section>
   );
 }

@@ -17,11 +17,25 @@ type Row = InvitationListQuery['invitations']['nodes'][number];
 function InvitationState({ row }: { row: Row }) {
   const now = useNow();
   if (row.acceptedAt) return <StateTag tone="hijau">{t('Diterima')}</StateTag>;
-  return new Date(row.expiresAt) < now ? <StateTag>{t('Kedaluwarsa')}</StateTag> : <StateTag tone="kuning">{t('Menunggu')}</StateTag>;
+  return new Date(row.expiresAt) < now ? (
+    <StateTag>{t('Kedaluwarsa')}</StateTag>
+  ) : (
+    <StateTag tone="kuning">{t('Menunggu')}</StateTag>
+  );
 }
 
 const columns = (): Column<Row>[] => [
-  { key: 'name', header: t('Nama'), isKey: true, cell: (row) => <>{row.name}<div className="meta">{row.email}</div></> },
+  {
+    key: 'name',
+    header: t('Nama'),
+    isKey: true,
+    cell: (row) => (
+      <>
+        {row.name}
+        <div className="meta">{row.email}</div>
+      </>
+    ),
+  },
   { key: 'role', header: t('Peran'), cell: (row) => row.roleLabel },
   { key: 'state', header: t('Keadaan'), cell: (row) => <InvitationState row={row} /> },
   { key: 'by', header: t('Diundang oleh'), cell: (row) => row.invitedBy?.name },
@@ -33,7 +47,13 @@ export function InvitationList() {
   const { data, loading } = useQuery(InvitationListDocument);
   return (
     <Section flush>
-      <DataTable columns={columns()} rows={data?.invitations.nodes ?? []} rowKey={(row) => row.id} isLoading={loading} empty={t('Belum ada undangan.')} />
+      <DataTable
+        columns={columns()}
+        rows={data?.invitations.nodes ?? []}
+        rowKey={(row) => row.id}
+        isLoading={loading}
+        empty={t('Belum ada undangan.')}
+      />
     </Section>
   );
 }

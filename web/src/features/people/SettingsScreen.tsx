@@ -22,7 +22,11 @@ export const SettingsScreenDocument = graphql(`
 
 type Unit = SettingsScreenQuery['workUnits'][number];
 
-const MODES: Record<string, string> = { DEMO: 'Demo: data contoh, tidak ada surel yang keluar', DEVELOPMENT: 'Pengembangan', PRODUCTION: 'Produksi' };
+const MODES: Record<string, string> = {
+  DEMO: 'Demo: data contoh, tidak ada surel yang keluar',
+  DEVELOPMENT: 'Pengembangan',
+  PRODUCTION: 'Produksi',
+};
 
 const columns = (): Column<Unit>[] => [
   { key: 'name', header: t('Nama'), isKey: true, cell: (unit) => unit.name },
@@ -36,19 +40,51 @@ export function SettingsScreen() {
   if (!data) return <Loading lines={8} />;
   const { office, limits, workUnits } = data;
   const facts = [
-    { label: t('Kantor'), value: office.name }, { label: t('Dinas'), value: office.agency }, { label: t('Daerah'), value: office.regency }, { label: t('Alamat'), value: office.address },
-    { label: t('Kota pada surat'), value: office.city }, { label: t('Zona waktu'), value: office.timeZone }, { label: t('Hari ini'), value: <Day on={office.today} form="full" /> },
-    { label: t('Cara jalan'), value: t(MODES[office.mode] ?? office.mode) }, { label: t('Pendaftaran perusahaan pers'), value: office.isRegistrationOpen ? t('dibuka') : t('ditutup') },
+    { label: t('Kantor'), value: office.name },
+    { label: t('Dinas'), value: office.agency },
+    { label: t('Daerah'), value: office.regency },
+    { label: t('Alamat'), value: office.address },
+    { label: t('Kota pada surat'), value: office.city },
+    { label: t('Zona waktu'), value: office.timeZone },
+    { label: t('Hari ini'), value: <Day on={office.today} form="full" /> },
+    { label: t('Cara jalan'), value: t(MODES[office.mode] ?? office.mode) },
+    {
+      label: t('Pendaftaran perusahaan pers'),
+      value: office.isRegistrationOpen ? t('dibuka') : t('ditutup'),
+    },
   ];
   const bounds = [
-    { label: t('Ukuran berkas'), value: bytes(limits.fileBytes) }, { label: t('Ukuran permintaan'), value: bytes(limits.bodyBytes) }, { label: t('Baris sekali muat'), value: number(limits.pageRows) },
-    { label: t('Biaya satu permintaan'), value: t('{n} poin', { n: number(limits.cost) }) }, { label: t('Kedalaman permintaan'), value: number(limits.depth) }, { label: t('Perubahan sekali kirim'), value: number(limits.rootMutations) },
+    { label: t('Ukuran berkas'), value: bytes(limits.fileBytes) },
+    { label: t('Ukuran permintaan'), value: bytes(limits.bodyBytes) },
+    { label: t('Baris sekali muat'), value: number(limits.pageRows) },
+    { label: t('Biaya satu permintaan'), value: t('{n} poin', { n: number(limits.cost) }) },
+    { label: t('Kedalaman permintaan'), value: number(limits.depth) },
+    { label: t('Perubahan sekali kirim'), value: number(limits.rootMutations) },
   ];
   return (
-    <Page title={t('Pengaturan')} subtitle={t('Lihat saja: isinya berasal dari profil kantor dan konfigurasi server')}>
-      <Columns facts={<Section title={t('Profil kantor')}><FactList items={facts} /></Section>} side={<Section title={t('Batas pemakaian')}><FactList items={bounds} /></Section>}>
+    <Page
+      title={t('Pengaturan')}
+      subtitle={t('Lihat saja: isinya berasal dari profil kantor dan konfigurasi server')}
+    >
+      <Columns
+        facts={
+          <Section title={t('Profil kantor')}>
+            <FactList items={facts} />
+          </Section>
+        }
+        side={
+          <Section title={t('Batas pemakaian')}>
+            <FactList items={bounds} />
+          </Section>
+        }
+      >
         <Section title={t('Unit kerja')} note={workUnits.length} flush>
-          <DataTable columns={columns()} rows={workUnits} rowKey={(unit) => unit.id} empty={t('Belum ada unit kerja.')} />
+          <DataTable
+            columns={columns()}
+            rows={workUnits}
+            rowKey={(unit) => unit.id}
+            empty={t('Belum ada unit kerja.')}
+          />
         </Section>
       </Columns>
     </Page>

@@ -33,27 +33,59 @@ export const UserScreenDocument = graphql(`
   }
 `);
 
-const Suspend = graphql(`mutation UserSuspend($input: SuspendUserInput!) { userSuspend(input: $input) { user { id state allowedActions } errors { code message field } } }`);
-const Reinstate = graphql(`mutation UserReinstate($input: ReinstateUserInput!) { userReinstate(input: $input) { user { id state allowedActions } errors { code message field } } }`);
+const Suspend = graphql(
+  `mutation UserSuspend($input: SuspendUserInput!) { userSuspend(input: $input) { user { id state allowedActions } errors { code message field } } }`,
+);
+const Reinstate = graphql(
+  `mutation UserReinstate($input: ReinstateUserInput!) { userReinstate(input: $input) { user { id state allowedActions } errors { code message field } } }`,
+);
 
 type Person = NonNullable<UserScreenQuery['user']>;
 
 function Buttons({ user }: { user: Person }) {
   const [isGranting, setGranting] = useState(false);
-  const suspend = useConfirmedAction(Suspend, { done: t('Akun ditangguhkan; sesinya diakhiri.'), refetch: 'active' });
+  const suspend = useConfirmedAction(Suspend, {
+    done: t('Akun ditangguhkan; sesinya diakhiri.'),
+    refetch: 'active',
+  });
   const reinstate = useConfirmedAction(Reinstate, { done: t('Akun dipulihkan.'), refetch: 'active' });
   const input = (reason = '') => ({ input: { userId: user.id, reason } });
   const all: Partial<Record<string, ActionItem>> = {
-    SUSPEND: { key: 'SUSPEND', label: t('Tangguhkan'), tone: 'danger', needsReason: true, onRun: (reason) => suspend.run(input(reason)) },
-    REINSTATE: { key: 'REINSTATE', label: t('Pulihkan'), needsReason: true, onRun: (reason) => reinstate.run(input(reason)) },
-    GRANT_ROLE: { key: 'GRANT_ROLE', label: t('Beri peran'), tone: 'primary', onRun: () => setGranting(true) },
+    SUSPEND: {
+      key: 'SUSPEND',
+      label: t('Tangguhkan'),
+      tone: 'danger',
+      needsReason: true,
+      onRun: (reason) => suspend.run(input(reason)),
+    },
+    REINSTATE: {
+      key: 'REINSTATE',
+      label: t('Pulihkan'),
+      needsReason: true,
+      onRun: (reason) => reinstate.run(input(reason)),
+    },
+    GRANT_ROLE: {
+      key: 'GRANT_ROLE',
+      label: t('Beri peran'),
+      tone: 'primary',
+      onRun: () => setGranting(true),
+    },
   };
   const errors = [...suspend.errors, ...reinstate.errors];
   return (
     <>
-      <Button component={Link} to={`/jejak?orang=${user.id}`}>{t('Jejak perbuatan')}</Button>
-      <Actions actions={user.allowedActions.flatMap((action) => all[action] ?? [])} busy={suspend.busy || reinstate.busy} />
-      {errors.length > 0 && <div style={{ flexBasis: '100%' }}><Errors of={errors} all /></div>}
+      <Button component={Link} to={`/jejak?orang=${user.id}`}>
+        {t('Jejak perbuatan')}
+      </Button>
+      <Actions
+        actions={user.allowedActions.flatMap((action) => all[action] ?? [])}
+        busy={suspend.busy || reinstate.busy}
+      />
+      {errors.length > 0 && (
+        <div style={{ flexBasis: '100%' }}>
+          <Errors of={errors} all />
+        </div>
+      )}
       {suspend.dialog}
       {reinstate.dialog}
       {isGranting && <GrantDialog user={user} onClose={() => setGranting(false)} />}
@@ -71,13 +103,36 @@ export function UserScreen() {
   if (!user) return <NotFound />;
   const state = userState(user.state);
   const facts = [
-    { label: t('Surel'), value: user.email }, { label: t('Sapaan'), value: user.honorific }, { label: t('Unit kerja'), value: user.workUnit?.name },
-    { label: t('Verifikasi dua langkah'), value: user.hasTotp ? t('terpasang') : t('belum terpasang') }, { label: t('Terakhir masuk'), value: <When at={user.lastSignInAt} form="full" /> },
+    { label: t('Surel'), value: user.email },
+    { label: t('Sapaan'), value: user.honorific },
+    { label: t('Unit kerja'), value: user.workUnit?.name },
+    { label: t('Verifikasi dua langkah'), value: user.hasTotp ? t('terpasang') : t('belum terpasang') },
+    { label: t('Terakhir masuk'), value: <When at={user.lastSignInAt} form="full" /> },
     { label: t('Akun dibuat'), value: <When at={user.createdAt} form="full" /> },
   ];
   return (
-    <Page title={user.name} tags={<><StateTag tone={state.tone}>{state.text}</StateTag>{user.isDemo && <StateTag>{t('akun contoh')}</StateTag>}</>} actions={<Buttons user={user} />}>
-      <Columns facts={<Section title={t('Data akun')}><FactList items={facts} /></Section>} side={<Section title={t('Linimasa')}><Timeline events={timelineRows(user.timeline.nodes)} /></Section>}>
+    <Page
+      title={user.name}
+      tags={
+        <>
+          <StateTag tone={state.tone}>{state.text}</StateTag>
+          {user.isDemo && <StateTag>{t('akun contoh')}</StateTag>}
+        </>
+      }
+      actions={<Buttons user={user} />}
+    >
+      <Columns
+        facts={
+          <Section title={t('Data akun')}>
+            <FactList items={facts} />
+          </Section>
+        }
+        side={
+          <Section title={t('Linimasa')}>
+            <Timeline events={timelineRows(user.timeline.nodes)} />
+          </Section>
+        }
+      >
         <RoleTable grants={user.roleGrants} mayEnd={user.allowedActions.includes('END_ROLE')} />
       </Columns>
     </Page>

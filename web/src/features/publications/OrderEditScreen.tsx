@@ -25,14 +25,30 @@ export const OrderEditScreenDocument = graphql(`
   }
 `);
 
-const Draft = graphql(`mutation OrderDraft($input: DraftOrderInput!) { orderDraft(input: $input) { order { id } errors { code message field } } }`);
-const Edit = graphql(`mutation OrderEdit($input: EditOrderInput!) { orderEdit(input: $input) { order { id version } errors { code message field } } }`);
+const Draft = graphql(
+  `mutation OrderDraft($input: DraftOrderInput!) { orderDraft(input: $input) { order { id } errors { code message field } } }`,
+);
+const Edit = graphql(
+  `mutation OrderEdit($input: EditOrderInput!) { orderEdit(input: $input) { order { id version } errors { code message field } } }`,
+);
 
-const later = (day: string, by: number) => new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+const later = (day: string, by: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
 
 function freshDraft(contractId: string): OrderDraft {
   const today = partsOf(new Date()).day;
-  return { contractId, lineId: '', title: '', orderedText: '', brief: '', quantity: 1, windowFrom: today, windowTo: later(today, 7), placement: '', rotationReason: 'ROTATION' };
+  return {
+    contractId,
+    lineId: '',
+    title: '',
+    orderedText: '',
+    brief: '',
+    quantity: 1,
+    windowFrom: today,
+    windowTo: later(today, 7),
+    placement: '',
+    rotationReason: 'ROTATION',
+  };
 }
 
 /** A new order, or a draft that is being changed. */
@@ -49,27 +65,57 @@ export function OrderEditScreen() {
     const line = order?.lines[0];
     if (!order || !line) return;
     setDraft({
-      contractId: order.contract?.id ?? '', lineId: line.contractLine?.id ?? '', title: order.title, orderedText: line.orderedText ?? '', brief: order.brief ?? '', quantity: line.quantity,
-      windowFrom: order.windowFrom, windowTo: order.windowTo, placement: line.placement ?? '', rotationReason: order.rotationReason ?? 'ROTATION',
+      contractId: order.contract?.id ?? '',
+      lineId: line.contractLine?.id ?? '',
+      title: order.title,
+      orderedText: line.orderedText ?? '',
+      brief: order.brief ?? '',
+      quantity: line.quantity,
+      windowFrom: order.windowFrom,
+      windowTo: order.windowTo,
+      placement: line.placement ?? '',
+      rotationReason: order.rotationReason ?? 'ROTATION',
     });
   }, [order]);
   const contracts = data?.contracts.nodes;
   useEffect(() => {
-    if (!draft.lineId && draft.contractId && contracts) setDraft((before) => ({ ...before, lineId: contracts.find((one) => one.id === before.contractId)?.lines[0]?.id ?? '' }));
+    if (!draft.lineId && draft.contractId && contracts)
+      setDraft((before) => ({
+        ...before,
+        lineId: contracts.find((one) => one.id === before.contractId)?.lines[0]?.id ?? '',
+      }));
   }, [contracts, draft.contractId, draft.lineId]);
   if (!data) return <Loading lines={8} />;
   const save = async () => {
     const orderId = order
-      ? (await edit.run({ input: { orderId: order.id, expectedVersion: order.version, content: contentOf(draft) } }))?.orderEdit.order?.id
-      : (await make.run({ input: { contractId: draft.contractId, content: contentOf(draft) } }))?.orderDraft.order?.id;
+      ? (
+          await edit.run({
+            input: { orderId: order.id, expectedVersion: order.version, content: contentOf(draft) },
+          })
+        )?.orderEdit.order?.id
+      : (await make.run({ input: { contractId: draft.contractId, content: contentOf(draft) } }))?.orderDraft
+          .order?.id;
     if (orderId) navigate(`/pesanan/${orderId}`);
   };
   const action = order ? edit : make;
   return (
     <Page title={order ? t('Ubah surat pesanan') : t('Buat surat pesanan')}>
       <Errors of={action.errors} all />
-      <Section><OrderForm draft={draft} set={(change) => setDraft((before) => ({ ...before, ...change }))} contracts={contracts ?? []} isContractFixed={Boolean(order)} fieldError={action.fieldError} /></Section>
-      <BottomAction><Button onClick={() => navigate(-1)}>{t('Batal')}</Button><Button variant="filled" loading={action.busy} onClick={() => void save()}>{t('Simpan rancangan')}</Button></BottomAction>
+      <Section>
+        <OrderForm
+          draft={draft}
+          set={(change) => setDraft((before) => ({ ...before, ...change }))}
+          contracts={contracts ?? []}
+          isContractFixed={Boolean(order)}
+          fieldError={action.fieldError}
+        />
+      </Section>
+      <BottomAction>
+        <Button onClick={() => navigate(-1)}>{t('Batal')}</Button>
+        <Button variant="filled" loading={action.busy} onClick={() => void save()}>
+          {t('Simpan rancangan')}
+        </Button>
+      </BottomAction>
     </Page>
   );
 }

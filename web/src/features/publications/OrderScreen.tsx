@@ -6,6 +6,7 @@ import type { OrderScreenQuery } from '../../gql/graphql';
 import { timelineRows } from '../../lib/eventWords';
 import { percent } from '../../lib/format';
 import { t } from '../../lib/i18n';
+import { kindWord, orderState, ROTATION } from '../../lib/publicationWords';
 import { Actions } from '../../ui/Actions';
 import { Age } from '../../ui/Age';
 import { Columns } from '../../ui/Columns';
@@ -23,7 +24,6 @@ import { Timeline } from '../../ui/Timeline';
 import { When } from '../../ui/When';
 import { ProofList } from './ProofList';
 import { useOrderActions } from './useOrderActions';
-import { kindWord, orderState, ROTATION } from '../../lib/publicationWords';
 
 export const OrderScreenDocument = graphql(`
   query OrderScreen($id: ID!) {
@@ -52,18 +52,60 @@ function Facts({ order }: { order: Order }) {
     <Section title={t('Data pesanan')}>
       <FactList
         items={[
-          { label: t('Kontrak'), value: order.contract && <Link to={`/kontrak/${order.contract.id}`}>{order.contract.number}</Link> },
-          { label: t('Media'), value: order.outlet && <Link to={`/media/${order.outlet.id}`}>{order.outlet.name}</Link> },
+          {
+            label: t('Kontrak'),
+            value: order.contract && (
+              <Link to={`/kontrak/${order.contract.id}`}>{order.contract.number}</Link>
+            ),
+          },
+          {
+            label: t('Media'),
+            value: order.outlet && <Link to={`/media/${order.outlet.id}`}>{order.outlet.name}</Link>,
+          },
           { label: t('Perusahaan'), value: order.company?.legalName },
-          { label: t('Masa tayang'), value: <><Day on={order.windowFrom} /> – <Day on={order.windowTo} /></> },
+          {
+            label: t('Masa tayang'),
+            value: (
+              <>
+                <Day on={order.windowFrom} /> – <Day on={order.windowTo} />
+              </>
+            ),
+          },
           { label: t('Batas bukti'), value: <When at={order.proofDueAt} form="full" /> },
           { label: t('Harga sebelum PPN'), value: <Money value={order.price} /> },
           { label: t('Nilai dengan PPN'), value: <Money value={order.gross} /> },
           { label: t('Dicadangkan pada anggaran'), value: <Money value={order.reservedGross} /> },
-          { label: t('Baris anggaran'), value: order.budgetLine && <Link to={`/anggaran/${order.budgetLine.id}`}>{order.budgetLine.accountCode}</Link> },
-          { label: t('Alasan pemilihan media'), value: order.rotationReason && t(ROTATION[order.rotationReason] ?? order.rotationReason) },
-          ...(rotation ? [{ label: t('Bagian media ini tahun ini'), value: <>{percent(rotation.sharePercent / 100)} {rotation.isAboveCap && <StateTag tone="oranye">{t('di atas {n} %', { n: rotation.capPercent })}</StateTag>}</> }] : []),
-          { label: t('Penyusun, penyetuju, penanda tangan'), value: [order.createdBy?.name, order.approvedBy?.name, order.signedBy?.name].filter(Boolean).join(' · ') },
+          {
+            label: t('Baris anggaran'),
+            value: order.budgetLine && (
+              <Link to={`/anggaran/${order.budgetLine.id}`}>{order.budgetLine.accountCode}</Link>
+            ),
+          },
+          {
+            label: t('Alasan pemilihan media'),
+            value: order.rotationReason && t(ROTATION[order.rotationReason] ?? order.rotationReason),
+          },
+          ...(rotation
+            ? [
+                {
+                  label: t('Bagian media ini tahun ini'),
+                  value: (
+                    <>
+                      {percent(rotation.sharePercent / 100)}{' '}
+                      {rotation.isAboveCap && (
+                        <StateTag tone="oranye">{t('di atas {n} %', { n: rotation.capPercent })}</StateTag>
+                      )}
+                    </>
+                  ),
+                },
+              ]
+            : []),
+          {
+            label: t('Penyusun, penyetuju, penanda tangan'),
+            value: [order.createdBy?.name, order.approvedBy?.name, order.signedBy?.name]
+              .filter(Boolean)
+              .join(' · '),
+          },
         ]}
       />
     </Section>
@@ -79,26 +121,75 @@ export function OrderScreen() {
   if (!data) return <Loading lines={10} />;
   if (!order) return <NotFound />;
   const state = orderState(order.state);
-  const edit = order.allowedActions.includes('EDIT') && <Button component={Link} to={`/pesanan/${order.id}/ubah`}>{t('Ubah')}</Button>;
+  const edit = order.allowedActions.includes('EDIT') && (
+    <Button component={Link} to={`/pesanan/${order.id}/ubah`}>
+      {t('Ubah')}
+    </Button>
+  );
   return (
-    <Page title={`${order.number ?? t('Surat pesanan')} · ${order.title}`} tags={<><StateTag tone={state.tone}>{state.text}</StateTag><Age age={order.age} /></>} actions={<>{edit}<Actions actions={items} busy={busy} /></>}>
+    <Page
+      title={`${order.number ?? t('Surat pesanan')} · ${order.title}`}
+      tags={
+        <>
+          <StateTag tone={state.tone}>{state.text}</StateTag>
+          <Age age={order.age} />
+        </>
+      }
+      actions={
+        <>
+          {edit}
+          <Actions actions={items} busy={busy} />
+        </>
+      }
+    >
       <Errors of={errors} all />
       {order.reason && <p className="meta">{t('Alasan terakhir: {reason}', { reason: order.reason })}</p>}
-      <Columns facts={<Facts order={order} />} side={<Section title={t('Linimasa')}><Timeline events={timelineRows(order.timeline.nodes)} /></Section>}>
-        <Section title={t('Rincian')} note={t('{n} dari {all} unit terbukti', { n: order.provenUnits, all: order.unitCount })}>
+      <Columns
+        facts={<Facts order={order} />}
+        side={
+          <Section title={t('Linimasa')}>
+            <Timeline events={timelineRows(order.timeline.nodes)} />
+          </Section>
+        }
+      >
+        <Section
+          title={t('Rincian')}
+          note={t('{n} dari {all} unit terbukti', { n: order.provenUnits, all: order.unitCount })}
+        >
           {order.lines.map((line) => (
             <div key={line.id} style={{ marginBottom: 14 }}>
               <div style={{ display: 'flex', gap: 12, justifyContent: 'space-between', flexWrap: 'wrap' }}>
-                <b>{line.title} · {kindWord(line.kind)}</b>
-                <span className="num">{line.quantity} × <Money value={line.unitPrice} /> = <Money value={line.quantity * line.unitPrice} strong /></span>
+                <b>
+                  {line.title} · {kindWord(line.kind)}
+                </b>
+                <span className="num">
+                  {line.quantity} × <Money value={line.unitPrice} /> ={' '}
+                  <Money value={line.quantity * line.unitPrice} strong />
+                </span>
               </div>
-              <p className="meta">{[line.placement, line.isLabelRequired ? t('label berbayar wajib') : null, line.liveUntilOn ? t('tayang sampai {day}', { day: line.liveUntilOn }) : null, t('terbukti {n}', { n: line.provenQuantity })].filter(Boolean).join(' · ')}</p>
-              {line.orderedText && <details><summary>{t('Naskah yang dipesan')}</summary><Reader paragraphs={line.orderedText.split(/\n+/)} /></details>}
+              <p className="meta">
+                {[
+                  line.placement,
+                  line.isLabelRequired ? t('label berbayar wajib') : null,
+                  line.liveUntilOn ? t('tayang sampai {day}', { day: line.liveUntilOn }) : null,
+                  t('terbukti {n}', { n: line.provenQuantity }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+              {line.orderedText && (
+                <details>
+                  <summary>{t('Naskah yang dipesan')}</summary>
+                  <Reader paragraphs={line.orderedText.split(/\n+/)} />
+                </details>
+              )}
             </div>
           ))}
           {order.brief && <p>{order.brief}</p>}
         </Section>
-        <Section title={t('Bukti tayang')} note={order.proofs.nodes.length} flush><ProofList proofs={order.proofs.nodes} /></Section>
+        <Section title={t('Bukti tayang')} note={order.proofs.nodes.length} flush>
+          <ProofList proofs={order.proofs.nodes} />
+        </Section>
       </Columns>
     </Page>
   );

@@ -3,30 +3,69 @@ import { useMemo, useState } from 'react';
 import { graphql } from '../../gql';
 import type { ProofReason } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { REJECT_REASONS, RETURN_REASONS, reasonWord } from '../../lib/publicationWords';
 import { useAction } from '../../lib/useAction';
 import { useKeys } from '../../lib/useKeys';
 import { Errors } from '../../ui/Errors';
 import { ReasonDialog } from '../../ui/ReasonDialog';
 import type { ProofRecord } from './ProofScreen';
-import { REJECT_REASONS, RETURN_REASONS, reasonWord } from '../../lib/publicationWords';
 
-const Accept = graphql(`mutation ProofAccept($input: ProofIdInput!) { proofAccept(input: $input) { proof { id state } errors { code message field } } }`);
-const Return = graphql(`mutation ProofReturn($input: ProofReasonInput!) { proofReturn(input: $input) { proof { id state } errors { code message field } } }`);
-const Reject = graphql(`mutation ProofReject($input: ProofReasonInput!) { proofReject(input: $input) { proof { id state } errors { code message field } } }`);
-const Revoke = graphql(`mutation ProofRevoke($input: RevokeProofInput!) { proofRevoke(input: $input) { proof { id state } errors { code message field } } }`);
+const Accept = graphql(
+  `mutation ProofAccept($input: ProofIdInput!) { proofAccept(input: $input) { proof { id state } errors { code message field } } }`,
+);
+const Return = graphql(
+  `mutation ProofReturn($input: ProofReasonInput!) { proofReturn(input: $input) { proof { id state } errors { code message field } } }`,
+);
+const Reject = graphql(
+  `mutation ProofReject($input: ProofReasonInput!) { proofReject(input: $input) { proof { id state } errors { code message field } } }`,
+);
+const Revoke = graphql(
+  `mutation ProofRevoke($input: RevokeProofInput!) { proofRevoke(input: $input) { proof { id state } errors { code message field } } }`,
+);
 
 type Asking = 'RETURN' | 'REJECT' | 'REVOKE' | null;
 
-function CodedReason({ kind, onClose, onConfirm }: { kind: 'RETURN' | 'REJECT'; onClose: () => void; onConfirm: (reason: ProofReason, note: string) => void }) {
+function CodedReason({
+  kind,
+  onClose,
+  onConfirm,
+}: {
+  kind: 'RETURN' | 'REJECT';
+  onClose: () => void;
+  onConfirm: (reason: ProofReason, note: string) => void;
+}) {
   const reasons = kind === 'RETURN' ? RETURN_REASONS : REJECT_REASONS;
   const [reason, setReason] = useState<string>(reasons[0]);
   const [note, setNote] = useState('');
   return (
-    <Modal opened onClose={onClose} title={kind === 'RETURN' ? t('Kembalikan bukti') : t('Tolak bukti')} closeButtonProps={{ 'aria-label': t('Tutup') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={kind === 'RETURN' ? t('Kembalikan bukti') : t('Tolak bukti')}
+      closeButtonProps={{ 'aria-label': t('Tutup') }}
+    >
       <div style={{ display: 'grid', gap: 12 }}>
-        <Select label={t('Alasan')} allowDeselect={false} value={reason} onChange={(value) => value && setReason(value)} data={reasons.map((value) => ({ value, label: reasonWord(value) }))} data-autofocus />
-        <Textarea label={t('Penjelasan untuk perusahaan')} autosize minRows={3} value={note} onChange={(e) => setNote(e.currentTarget.value)} />
-        <Group justify="flex-end"><Button onClick={onClose}>{t('Batal')}</Button><Button variant="filled" onClick={() => onConfirm(reason as ProofReason, note)}>{kind === 'RETURN' ? t('Kembalikan') : t('Tolak')}</Button></Group>
+        <Select
+          label={t('Alasan')}
+          allowDeselect={false}
+          value={reason}
+          onChange={(value) => value && setReason(value)}
+          data={reasons.map((value) => ({ value, label: reasonWord(value) }))}
+          data-autofocus
+        />
+        <Textarea
+          label={t('Penjelasan untuk perusahaan')}
+          autosize
+          minRows={3}
+          value={note}
+          onChange={(e) => setNote(e.currentTarget.value)}
+        />
+        <Group justify="flex-end">
+          <Button onClick={onClose}>{t('Batal')}</Button>
+          <Button variant="filled" onClick={() => onConfirm(reason as ProofReason, note)}>
+            {kind === 'RETURN' ? t('Kembalikan') : t('Tolak')}
+          </Button>
+        </Group>
       </div>
     </Modal>
   );
@@ -42,10 +81,18 @@ export function ProofDecision({ proof, onDone }: { proof: ProofRecord; onDone: (
   const revoke = useAction(Revoke, { done: t('Bukti dicabut.'), ...after });
   const may = (action: string) => (proof.allowedActions as readonly string[]).includes(action);
   const proofId = proof.id;
-  const keys = useMemo(() => ({
-    a: () => { if ((proof.allowedActions as readonly string[]).includes('ACCEPT')) void accept.run({ input: { proofId } }).then((done) => done && onDone()); },
-    r: () => { if ((proof.allowedActions as readonly string[]).includes('RETURN')) setAsking('RETURN'); },
-  }), [proof, proofId, accept, onDone]);
+  const keys = useMemo(
+    () => ({
+      a: () => {
+        if ((proof.allowedActions as readonly string[]).includes('ACCEPT'))
+          void accept.run({ input: { proofId } }).then((done) => done && onDone());
+      },
+      r: () => {
+        if ((proof.allowedActions as readonly string[]).includes('RETURN')) setAsking('RETURN');
+      },
+    }),
+    [proof, proofId, accept, onDone],
+  );
   useKeys(keys);
   const decide = async (reason: ProofReason, note: string) => {
     const input = { proofId, reason, ...(note && { note }) };
@@ -56,12 +103,43 @@ export function ProofDecision({ proof, onDone }: { proof: ProofRecord; onDone: (
   return (
     <>
       <Errors of={[...accept.errors, ...giveBack.errors, ...reject.errors, ...revoke.errors]} all />
-      {may('REVOKE') && <Button c="var(--merah)" onClick={() => setAsking('REVOKE')}>{t('Cabut…')}</Button>}
-      {may('REJECT') && <Button c="var(--merah)" onClick={() => setAsking('REJECT')}>{t('Tolak…')}</Button>}
-      {may('RETURN') && <Button onClick={() => setAsking('RETURN')} rightSection={<Kbd size="xs">R</Kbd>}>{t('Kembalikan dengan alasan…')}</Button>}
-      {may('ACCEPT') && <Button variant="filled" loading={accept.busy} rightSection={<Kbd size="xs">A</Kbd>} onClick={keys.a}>{t('Terima bukti')}</Button>}
-      {(asking === 'RETURN' || asking === 'REJECT') && <CodedReason kind={asking} onClose={() => setAsking(null)} onConfirm={(reason, note) => void decide(reason, note)} />}
-      <ReasonDialog isOpen={asking === 'REVOKE'} title={t('Cabut bukti')} confirm={t('Cabut bukti')} onClose={() => setAsking(null)} onConfirm={(reason) => { setAsking(null); void revoke.run({ input: { proofId, reason } }); }} />
+      {may('REVOKE') && (
+        <Button c="var(--merah)" onClick={() => setAsking('REVOKE')}>
+          {t('Cabut…')}
+        </Button>
+      )}
+      {may('REJECT') && (
+        <Button c="var(--merah)" onClick={() => setAsking('REJECT')}>
+          {t('Tolak…')}
+        </Button>
+      )}
+      {may('RETURN') && (
+        <Button onClick={() => setAsking('RETURN')} rightSection={<Kbd size="xs">R</Kbd>}>
+          {t('Kembalikan dengan alasan…')}
+        </Button>
+      )}
+      {may('ACCEPT') && (
+        <Button variant="filled" loading={accept.busy} rightSection={<Kbd size="xs">A</Kbd>} onClick={keys.a}>
+          {t('Terima bukti')}
+        </Button>
+      )}
+      {(asking === 'RETURN' || asking === 'REJECT') && (
+        <CodedReason
+          kind={asking}
+          onClose={() => setAsking(null)}
+          onConfirm={(reason, note) => void decide(reason, note)}
+        />
+      )}
+      <ReasonDialog
+        isOpen={asking === 'REVOKE'}
+        title={t('Cabut bukti')}
+        confirm={t('Cabut bukti')}
+        onClose={() => setAsking(null)}
+        onConfirm={(reason) => {
+          setAsking(null);
+          void revoke.run({ input: { proofId, reason } });
+        }}
+      />
     </>
   );
 }

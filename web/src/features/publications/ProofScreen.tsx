@@ -6,6 +6,7 @@ import { graphql } from '../../gql';
 import type { ProofScreenQuery } from '../../gql/graphql';
 import { timelineRows } from '../../lib/eventWords';
 import { t } from '../../lib/i18n';
+import { checkWord, proofState, reasonWord } from '../../lib/publicationWords';
 import { useKeys } from '../../lib/useKeys';
 import { BottomAction } from '../../ui/BottomAction';
 import { CheckList } from '../../ui/CheckList';
@@ -20,7 +21,6 @@ import { Timeline } from '../../ui/Timeline';
 import { When } from '../../ui/When';
 import { ProofDecision } from './ProofDecision';
 import { ProofPanes } from './ProofPanes';
-import { checkWord, proofState, reasonWord } from '../../lib/publicationWords';
 
 export const ProofScreenDocument = graphql(`
   query ProofScreen($id: ID!) {
@@ -49,8 +49,20 @@ function Verdict({ proof }: { proof: ProofRecord }) {
       <div style={{ display: 'flex', gap: '12px 32px', flexWrap: 'wrap' }}>
         <ScoreMeter label={t('Kecocokan naskah')} value={proof.forward ?? null} review={0.2} auto={0.8} />
         <div style={{ flex: 1, minWidth: 240 }}>
-          <CheckList items={checks.map((check) => ({ label: checkWord(check.key), ok: check.passed, value: check.found }))} />
-          {proof.likelihood && <p className="meta">{proof.likelihood === 'LIKELY' ? t('Kemungkinan besar naskah yang dipesan.') : t('Kecocokan lemah.')}</p>}
+          <CheckList
+            items={checks.map((check) => ({
+              label: checkWord(check.key),
+              ok: check.passed,
+              value: check.found,
+            }))}
+          />
+          {proof.likelihood && (
+            <p className="meta">
+              {proof.likelihood === 'LIKELY'
+                ? t('Kemungkinan besar naskah yang dipesan.')
+                : t('Kecocokan lemah.')}
+            </p>
+          )}
         </div>
       </div>
     </Section>
@@ -61,9 +73,27 @@ function Queue({ proof }: { proof: ProofRecord }) {
   const { place, waitingCount, previousId, nextId } = proof.proofQueue;
   return (
     <>
-      {place != null && <span className="meta">{t('{n} dari {all} dalam antrean', { n: place, all: waitingCount })}</span>}
-      <Button size="xs" component={Link} to={previousId ? `/bukti/${previousId}` : '#'} disabled={!previousId} aria-label={t('Bukti sebelumnya')}>↑ K</Button>
-      <Button size="xs" component={Link} to={nextId ? `/bukti/${nextId}` : '#'} disabled={!nextId} aria-label={t('Bukti berikutnya')}>↓ J</Button>
+      {place != null && (
+        <span className="meta">{t('{n} dari {all} dalam antrean', { n: place, all: waitingCount })}</span>
+      )}
+      <Button
+        size="xs"
+        component={Link}
+        to={previousId ? `/bukti/${previousId}` : '#'}
+        disabled={!previousId}
+        aria-label={t('Bukti sebelumnya')}
+      >
+        ↑ K
+      </Button>
+      <Button
+        size="xs"
+        component={Link}
+        to={nextId ? `/bukti/${nextId}` : '#'}
+        disabled={!nextId}
+        aria-label={t('Bukti berikutnya')}
+      >
+        ↓ J
+      </Button>
     </>
   );
 }
@@ -77,7 +107,9 @@ export function ProofScreen() {
   const proof = data?.proof;
   const queue = proof?.proofQueue;
   const keys = useMemo(() => {
-    const go = (to: string | null | undefined) => () => { if (to) navigate(`/bukti/${to}`); };
+    const go = (to: string | null | undefined) => () => {
+      if (to) navigate(`/bukti/${to}`);
+    };
     return { j: go(queue?.nextId), n: go(queue?.nextId), k: go(queue?.previousId) };
   }, [queue, navigate]);
   useKeys(keys);
@@ -86,24 +118,62 @@ export function ProofScreen() {
   const state = proofState(proof.state);
   return (
     <Page
-      title={t('Bukti tayang {number} · {outlet}', { number: proof.order?.number ?? '', outlet: proof.outlet?.name ?? '' })} tags={<StateTag tone={state.tone}>{state.text}</StateTag>} actions={<Queue proof={proof} />}
-      subtitle={<>{proof.uploadedBy ? t('diajukan {name}', { name: proof.uploadedBy.name }) : t('ditemukan sistem')}{proof.capturedAt && <> · {t('ditangkap')} <When at={proof.capturedAt} /></>}</>}
+      title={t('Bukti tayang {number} · {outlet}', {
+        number: proof.order?.number ?? '',
+        outlet: proof.outlet?.name ?? '',
+      })}
+      tags={<StateTag tone={state.tone}>{state.text}</StateTag>}
+      actions={<Queue proof={proof} />}
+      subtitle={
+        <>
+          {proof.uploadedBy ? t('diajukan {name}', { name: proof.uploadedBy.name }) : t('ditemukan sistem')}
+          {proof.capturedAt && (
+            <>
+              {' '}
+              · {t('ditangkap')} <When at={proof.capturedAt} />
+            </>
+          )}
+        </>
+      }
     >
       <Verdict proof={proof} />
-      {proof.reason && <p role="status"><b>{reasonWord(proof.reason)}</b>{proof.reasonNote ? `: ${proof.reasonNote}` : ''}</p>}
+      {proof.reason && (
+        <p role="status">
+          <b>{reasonWord(proof.reason)}</b>
+          {proof.reasonNote ? `: ${proof.reasonNote}` : ''}
+        </p>
+      )}
       {proof.note && <p className="meta">{t('Catatan perusahaan: {note}', { note: proof.note })}</p>}
       <Errors of={[]} />
       <ProofPanes proof={proof} />
       <div style={{ display: 'flex', gap: 16, flexWrap: 'wrap' }}>
         {proof.order && <Link to={`/pesanan/${proof.order.id}`}>{t('Buka surat pesanan')}</Link>}
         {proof.article && <Link to={`/artikel/${proof.article.id}`}>{t('Buka artikel')}</Link>}
-        {proof.invoice && <Link to={`/tagihan/${proof.invoice.id}`}>{t('Buka tagihan {n}', { n: proof.invoice.number ?? '' })}</Link>}
-        <Anchor component="button" type="button" onClick={() => setHistory(!isHistory)}>{t('Linimasa')} ({proof.timeline.nodes.length})</Anchor>
+        {proof.invoice && (
+          <Link to={`/tagihan/${proof.invoice.id}`}>
+            {t('Buka tagihan {n}', { n: proof.invoice.number ?? '' })}
+          </Link>
+        )}
+        <Anchor component="button" type="button" onClick={() => setHistory(!isHistory)}>
+          {t('Linimasa')} ({proof.timeline.nodes.length})
+        </Anchor>
       </div>
-      {isHistory && <Section title={t('Linimasa')}><Timeline events={timelineRows(proof.timeline.nodes)} /></Section>}
+      {isHistory && (
+        <Section title={t('Linimasa')}>
+          <Timeline events={timelineRows(proof.timeline.nodes)} />
+        </Section>
+      )}
       {proof.allowedActions.length > 0 && (
-        <BottomAction note={t('Keputusan dicatat atas nama Anda dengan waktu; bukti ini menjadi satu baris BAP.')}>
-          <ProofDecision key={proof.id} proof={proof} onDone={() => navigate(queue?.nextId ? `/bukti/${queue.nextId}` : '/bukti?keadaan=PENDING_REVIEW')} />
+        <BottomAction
+          note={t('Keputusan dicatat atas nama Anda dengan waktu; bukti ini menjadi satu baris BAP.')}
+        >
+          <ProofDecision
+            key={proof.id}
+            proof={proof}
+            onDone={() =>
+              navigate(queue?.nextId ? `/bukti/${queue.nextId}` : '/bukti?keadaan=PENDING_REVIEW')
+            }
+          />
         </BottomAction>
       )}
     </Page>

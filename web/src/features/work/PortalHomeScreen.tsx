@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import { graphql } from '../../gql';
 import { useViewer } from '../../app/viewer';
-import { invoiceWord, trackWord } from '../../lib/invoiceWords';
+import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
+import { invoiceWord, trackWord } from '../../lib/invoiceWords';
 import { Age } from '../../ui/Age';
 import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
@@ -24,7 +24,12 @@ export const PortalHomeScreenDocument = graphql(`
   }
 `);
 
-const trackState = (status: string) => (status === 'DONE' || status === 'CURRENT' || status === 'RETURNED' ? status : 'FUTURE') as 'DONE' | 'CURRENT' | 'FUTURE' | 'RETURNED';
+const trackState = (status: string) =>
+  (status === 'DONE' || status === 'CURRENT' || status === 'RETURNED' ? status : 'FUTURE') as
+    | 'DONE'
+    | 'CURRENT'
+    | 'FUTURE'
+    | 'RETURNED';
 
 /** The company's start page on a phone: what to do now, then every bill on its way with its holder and age. */
 export function PortalHomeScreen() {
@@ -35,18 +40,41 @@ export function PortalHomeScreen() {
   const invoices = data.invoices.nodes;
   return (
     <Page title={viewer.greeting}>
-      {!viewer.company && <Section><EmptyState text={t('Daftarkan perusahaan dan media Anda lebih dulu. Isian tersimpan dan dapat dilanjutkan kapan saja.')} action={<Button variant="filled" size="md" component={Link} to="/permohonan">{t('Mulai pendaftaran')}</Button>} /></Section>}
+      {!viewer.company && (
+        <Section>
+          <EmptyState
+            text={t(
+              'Daftarkan perusahaan dan media Anda lebih dulu. Isian tersimpan dan dapat dilanjutkan kapan saja.',
+            )}
+            action={
+              <Button variant="filled" size="md" component={Link} to="/permohonan">
+                {t('Mulai pendaftaran')}
+              </Button>
+            }
+          />
+        </Section>
+      )}
       {items.map((item) => (
         <Section key={item.key}>
           <div style={{ display: 'flex', gap: 10, alignItems: 'flex-start' }}>
             <WorkIcon kind={item.kind} />
             <div style={{ flex: 1, minWidth: 0 }}>
               <b style={{ fontSize: 15 }}>{item.title}</b>
-              <div className="meta">{item.subtitle}{item.amount != null && <> · <Money value={item.amount} /></>}</div>
+              <div className="meta">
+                {item.subtitle}
+                {item.amount != null && (
+                  <>
+                    {' '}
+                    · <Money value={item.amount} />
+                  </>
+                )}
+              </div>
               {item.age && <Age age={item.age} />}
             </div>
           </div>
-          <Button fullWidth mt={10} size="md" variant="filled" component={Link} to={item.path}>{item.action}</Button>
+          <Button fullWidth mt={10} size="md" variant="filled" component={Link} to={item.path}>
+            {item.action}
+          </Button>
         </Section>
       ))}
       {invoices.map((invoice) => {
@@ -54,25 +82,54 @@ export function PortalHomeScreen() {
         return (
           <Section key={invoice.id}>
             <div style={{ display: 'flex', justifyContent: 'space-between', gap: 8, flexWrap: 'wrap' }}>
-              <Link to={`/tagihan/${invoice.id}`} style={{ fontWeight: 700 }}>{invoice.number ?? invoice.companyInvoiceNumber}</Link>
+              <Link to={`/tagihan/${invoice.id}`} style={{ fontWeight: 700 }}>
+                {invoice.number ?? invoice.companyInvoiceNumber}
+              </Link>
               <StateTag tone={word.tone}>{word.text}</StateTag>
             </div>
-            <div style={{ fontSize: 24, lineHeight: '32px', fontWeight: 700 }}><Money value={invoice.transfer} /> <span className="meta" style={{ fontWeight: 400 }}>{t('akan ditransfer')}</span></div>
+            <div style={{ fontSize: 24, lineHeight: '32px', fontWeight: 700 }}>
+              <Money value={invoice.transfer} />{' '}
+              <span className="meta" style={{ fontWeight: 400 }}>
+                {t('akan ditransfer')}
+              </span>
+            </div>
             <p className="meta">{t('Pemegang saat ini: {who}', { who: invoice.holderLabels.join(', ') })}</p>
             <Age age={invoice.age} />
             <div style={{ marginTop: 10 }}>
-              <StepTracker steps={invoice.steps.map((step) => ({ key: step.state, label: trackWord(step.state), state: trackState(step.status), at: step.reachedAt ?? null }))} />
+              <StepTracker
+                steps={invoice.steps.map((step) => ({
+                  key: step.state,
+                  label: trackWord(step.state),
+                  state: trackState(step.status),
+                  at: step.reachedAt ?? null,
+                }))}
+              />
             </div>
           </Section>
         );
       })}
-      {viewer.company && items.length === 0 && invoices.length === 0 && <EmptyState text={t('Belum ada yang perlu dikerjakan. Pesanan dan tagihan Anda akan muncul di sini.')} action={<Button component={Link} to="/permohonan">{t('Lihat permohonan')}</Button>} />}
+      {viewer.company && items.length === 0 && invoices.length === 0 && (
+        <EmptyState
+          text={t('Belum ada yang perlu dikerjakan. Pesanan dan tagihan Anda akan muncul di sini.')}
+          action={
+            <Button component={Link} to="/permohonan">
+              {t('Lihat permohonan')}
+            </Button>
+          }
+        />
+      )}
       {viewer.company && (
         <Section title={t('Lainnya')}>
           <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>
-            <Button component={Link} to="/kontrak">{t('Kontrak')}</Button>
-            <Button component={Link} to="/permohonan">{t('Permohonan kemitraan')}</Button>
-            <Button component={Link} to="/akun">{t('Akun')}</Button>
+            <Button component={Link} to="/kontrak">
+              {t('Kontrak')}
+            </Button>
+            <Button component={Link} to="/permohonan">
+              {t('Permohonan kemitraan')}
+            </Button>
+            <Button component={Link} to="/akun">
+              {t('Akun')}
+            </Button>
           </div>
         </Section>
       )}

@@ -1,8 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { IconAlertCircle, IconCalendar, IconCalendarWeek, IconFileText, IconPhotoCheck, IconReceipt, IconSend, IconShieldCheck } from '@tabler/icons-react';
+import {
+  IconAlertCircle,
+  IconCalendar,
+  IconCalendarWeek,
+  IconFileText,
+  IconPhotoCheck,
+  IconReceipt,
+  IconSend,
+  IconShieldCheck,
+} from '@tabler/icons-react';
+import { useViewer } from '../../app/viewer';
 import { graphql } from '../../gql';
 import type { WorkScreenQuery } from '../../gql/graphql';
-import { useViewer } from '../../app/viewer';
 import { t } from '../../lib/i18n';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -25,7 +34,11 @@ export const WorkScreenDocument = graphql(`
 export type WorkItem = WorkScreenQuery['myWork']['items'][number];
 
 const ICONS: [RegExp, typeof IconSend][] = [
-  [/^ORDER/, IconSend], [/^PROOF/, IconPhotoCheck], [/^INVOICE/, IconReceipt], [/^APPLICATION/, IconShieldCheck], [/./, IconFileText],
+  [/^ORDER/, IconSend],
+  [/^PROOF/, IconPhotoCheck],
+  [/^INVOICE/, IconReceipt],
+  [/^APPLICATION/, IconShieldCheck],
+  [/./, IconFileText],
 ];
 
 /** The icon of a kind of work. */
@@ -35,7 +48,12 @@ export function WorkIcon({ kind }: { kind: string }) {
 }
 
 const GROUPS = [
-  { key: 'LATE', title: 'Lewat batas', tone: 'merah' as const, icon: <IconAlertCircle size={16} aria-hidden /> },
+  {
+    key: 'LATE',
+    title: 'Lewat batas',
+    tone: 'merah' as const,
+    icon: <IconAlertCircle size={16} aria-hidden />,
+  },
   { key: 'TODAY', title: 'Hari ini', icon: <IconCalendar size={16} aria-hidden /> },
   { key: 'WEEK', title: 'Minggu ini', icon: <IconCalendarWeek size={16} aria-hidden /> },
 ];
@@ -50,7 +68,15 @@ export function WorkQueue({ items }: { items: readonly WorkItem[] }) {
         return (
           <WorkGroup key={key} title={t(title)} count={rows.length} icon={icon} {...(tone && { tone })}>
             {rows.map((item) => (
-              <WorkRow key={item.key} icon={<WorkIcon kind={item.kind} />} title={item.title} subtitle={item.subtitle} amount={item.amount ?? null} age={item.age ?? null} action={{ label: item.action, to: item.path }} />
+              <WorkRow
+                key={item.key}
+                icon={<WorkIcon kind={item.kind} />}
+                title={item.title}
+                subtitle={item.subtitle}
+                amount={item.amount ?? null}
+                age={item.age ?? null}
+                action={{ label: item.action, to: item.path }}
+              />
             ))}
           </WorkGroup>
         );
@@ -62,7 +88,9 @@ export function WorkQueue({ items }: { items: readonly WorkItem[] }) {
 function sentence(items: readonly WorkItem[]): string {
   const late = items.filter((item) => item.group === 'LATE').length;
   if (items.length === 0) return t('Tidak ada yang menunggu Anda.');
-  return late > 0 ? t('{n} hal menunggu Anda; {late} sudah lewat batas.', { n: items.length, late }) : t('{n} hal menunggu Anda; belum ada yang lewat batas.', { n: items.length });
+  return late > 0
+    ? t('{n} hal menunggu Anda; {late} sudah lewat batas.', { n: items.length, late })
+    : t('{n} hal menunggu Anda; belum ada yang lewat batas.', { n: items.length });
 }
 
 /** The start page of staff: what waits for me, oldest limit first, then at most four figures. */
@@ -76,11 +104,37 @@ export function WorkScreen() {
     <Page title={viewer.greeting} subtitle={data && sentence(items)}>
       {!data && <Loading lines={8} />}
       {figures.length > 0 && (
-        <FigureStrip figures={figures.map(({ label, count, amount, total, path }) => ({ label, to: path, value: amount != null && count === 0 ? <Money value={amount} /> : count, note: amount != null && count > 0 ? <>{t('senilai')} <Money value={amount} /></> : total != null ? <>{t('dari')} <Money value={total} /></> : undefined }))} />
+        <FigureStrip
+          figures={figures.map(({ label, count, amount, total, path }) => ({
+            label,
+            to: path,
+            value: amount != null && count === 0 ? <Money value={amount} /> : count,
+            note:
+              amount != null && count > 0 ? (
+                <>
+                  {t('senilai')} <Money value={amount} />
+                </>
+              ) : total != null ? (
+                <>
+                  {t('dari')} <Money value={total} />
+                </>
+              ) : undefined,
+          }))}
+        />
       )}
       {data && (
         <Section flush>
-          {items.length === 0 ? <EmptyState text={viewer.isReadOnly ? t('Peran Anda hanya membaca. Buka daftar di sebelah kiri.') : t('Semua pekerjaan Anda sudah selesai. Hal baru muncul di sini dengan sendirinya.')} /> : <WorkQueue items={items} />}
+          {items.length === 0 ? (
+            <EmptyState
+              text={
+                viewer.isReadOnly
+                  ? t('Peran Anda hanya membaca. Buka daftar di sebelah kiri.')
+                  : t('Semua pekerjaan Anda sudah selesai. Hal baru muncul di sini dengan sendirinya.')
+              }
+            />
+          ) : (
+            <WorkQueue items={items} />
+          )}
         </Section>
       )}
     </Page>
