@@ -80,7 +80,7 @@ export async function budget(): Promise<Figure[]> {
       kind: BudgetEntryKind.RESERVE,
     });
     const lost = Math.abs(mine.done * AMOUNT - line.reserved) + Math.abs(Number(entries) - line.reserved);
-    const figure = { task: 'budget', db: '' };
+    const figure = { task: 'budget' };
     return [
       { ...figure, metric: 'reserves_per_second', value: mine.rate, ratio: mine.rate / theirs.rate },
       { ...figure, metric: 'raw_updates_per_second', value: theirs.rate },

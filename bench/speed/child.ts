@@ -20,10 +20,7 @@ export class Child {
     const child = new Child(
       fork(join(__dirname, `${file}${isSource ? '.ts' : '.js'}`), [], {
         cwd: isSource ? root : join(root, '..'),
-        execArgv: [
-          ...(isSource ? ['-r', './scripts/register.js'] : []),
-          ...(process.env.PROF && file === 'office' ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
-        ],
+        execArgv: isSource ? ['-r', './scripts/register.js'] : [],
         env: { ...process.env, NODE_ENV: 'production', ...env },
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       }),
@@ -40,7 +37,7 @@ export class Child {
 
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.process.once('exit', resolve));
-    this.process.kill(process.env.PROF ? 'SIGINT' : 'SIGKILL');
+    this.process.kill('SIGKILL');
     await ended;
   }
 

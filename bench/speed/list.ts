@@ -2,6 +2,7 @@ import { Article, ArticleLiveness } from '../../server/modules/monitoring/articl
 import { idFloor } from '../../server/modules/monitoring/article-identity.service';
 import { listSql } from '../../server/modules/monitoring/article-query.service';
 import { sha256 } from '../../server/modules/monitoring/hashes.service';
+import type { MediaOutlet } from '../../server/modules/outlets/outlet.entity';
 import { Role, SYSTEM } from '../../server/platform/actor';
 import { Ctx } from '../../server/platform/ctx';
 import { quietExchange } from '../../server/platform/worker';
@@ -21,7 +22,7 @@ const BARS: Record<string, number> = { mariadb: 0.3, sqlite: 0.15 };
 
 /** Fills an office with articles and one analyst. */
 async function fill(app: TestApp): Promise<void> {
-  const outlets = [];
+  const outlets: MediaOutlet[] = [];
   for (let no = 0; no < OUTLETS; no++)
     outlets.push(await buildOutlet(app, { name: `Media ${no}`, hosts: [`media${no}.example`] }));
   const from = Date.parse('2025-01-01T00:00:00Z');

@@ -16,5 +16,4 @@ async function main(): Promise<void> {
   );
 }
 
-if (process.env.PROF) process.on('SIGINT', () => process.exit(0));
 void main();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Role } from '../platform/actor';
 import { StoredFile } from '../platform/stored-file.entity';
 import { testApp } from './app';
-import { faultOf, OverHttp } from './over-http';
+import { faultOf, jsonOf, OverHttp } from './over-http';
 
 const PDF = Buffer.from('%PDF-1.7\nsurat perjanjian\n%%EOF');
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
@@ -83,8 +83,8 @@ describe('files over HTTP', () => {
   it('stores by SHA-256 once, with a harmless name, and tells the audit trail', async () => {
     const cookie = await http.signIn(Role.VERIFIER);
 
-    const first = await (await upload(PDF, { cookie, name: '../../etc/pass\u0007wd.pdf' })).json();
-    const second = await (await upload(PDF, { cookie, name: `${'n'.repeat(300)}` })).json();
+    const first = await jsonOf(await upload(PDF, { cookie, name: '../../etc/pass\u0007wd.pdf' }));
+    const second = await jsonOf(await upload(PDF, { cookie, name: `${'n'.repeat(300)}` }));
 
     const hash = sha256(PDF);
     expect(first).toEqual({
@@ -105,7 +105,7 @@ describe('files over HTTP', () => {
 
   it('serves by signed address only, as an attachment in a sandbox', async () => {
     const cookie = await http.signIn(Role.VERIFIER);
-    const { id } = await (await upload(PDF, { cookie, name: 'surat "asli".pdf' })).json();
+    const { id } = await jsonOf(await upload(PDF, { cookie, name: 'surat "asli".pdf' }));
     const sign = (payload: string, minutes: number) =>
       app.platform.secrets.sign(payload, new Date(app.clock.now().getTime() + minutes * 60_000));
     const get = (token: string) => fetch(`${http.origin}/files/${token}`);

@@ -5,7 +5,7 @@ import { newKey } from '../modules/identity/api-key.service';
 import { Role } from '../platform/actor';
 import { testApp } from './app';
 import { workUnit } from './factories/contracts';
-import { faultOf, OverHttp } from './over-http';
+import { faultOf, jsonOf, OverHttp } from './over-http';
 
 const CREATE = `mutation ($input: CreateBudgetLineInput!) { budgetLineCreate(input: $input) {
   budgetLine { id name } errors { code field } } }`;
@@ -115,7 +115,7 @@ describe('GraphQL over HTTP', () => {
 
     const answers = await Promise.all(Array.from({ length: 20 }, create));
 
-    const bodies = await Promise.all(answers.map((answer) => answer.json()));
+    const bodies = await Promise.all(answers.map(jsonOf));
     const ids = new Set(bodies.map(({ data }) => data.budgetLineCreate.budgetLine?.id));
     expect(bodies.flatMap(({ data }) => data.budgetLineCreate.errors)).toEqual([]);
     expect(ids.size).toBe(1);
@@ -128,9 +128,10 @@ describe('GraphQL over HTTP', () => {
     const cookie = await http.signIn(Role.FINANCE_OFFICER);
     const { id: workUnitId } = await workUnit(app);
     const input = line(workUnitId, 'kunci-2');
-    const errors = async (change: object, headers = {}) =>
-      (await (await http.post(CREATE, { input: { ...input, ...change } }, { cookie, ...headers })).json())
-        .data.budgetLineCreate.errors;
+    const errors = async (change: object, headers = {}) => {
+      const answer = await http.post(CREATE, { input: { ...input, ...change } }, { cookie, ...headers });
+      return (await jsonOf(answer)).data.budgetLineCreate.errors;
+    };
     expect(await errors({})).toEqual([]);
 
     expect(await errors({ ceiling: 2 })).toEqual([

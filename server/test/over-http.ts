@@ -52,8 +52,12 @@ export class OverHttp {
   }
 }
 
+/** The JSON of an answer. */
+// biome-ignore lint/suspicious/noExplicitAny: tests read whatever they selected
+export const jsonOf = (answer: Response): Promise<any> => answer.json();
+
 /** What of an answer tests look at: the status, the code of the first fault, and whether it is JSON. */
 export async function faultOf(answer: Response): Promise<{ status: number; code: string | undefined }> {
-  const body: { errors?: { extensions?: { code?: string } }[] } = await answer.json();
+  const body = await jsonOf(answer);
   return { status: answer.status, code: body.errors?.[0]?.extensions?.code };
 }

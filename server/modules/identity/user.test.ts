@@ -279,7 +279,7 @@ describe('people and roles', () => {
   });
 
   it.each([
-    [Role.COMPANY_ADMIN, { portal: ['/', '/pesanan', '/tagihan', '/berkas', '/permohonan'] }],
+    [Role.COMPANY_ADMIN, { portal: ['/', '/pesanan', '/tagihan', '/berkas'] }],
     [
       Role.PROOF_INSPECTOR,
       { home: ['/'], partnership: ['/bukti', '/tagihan', '/pesanan', '/kontrak', '/media', '/perusahaan'] },

@@ -17,6 +17,8 @@ type Documents = {
     "\n  query NoticesPanel {\n    unreadNoticeCount\n    notices(first: 20) { nodes { id title body link at: createdAt readAt } }\n  }\n": typeof types.NoticesPanelDocument,
     "\n  mutation NoticesReadAll {\n    noticesReadAll { errors { code message field } }\n  }\n": typeof types.NoticesReadAllDocument,
     "\n  mutation SignOut {\n    signOut { errors { code message field } }\n  }\n": typeof types.SignOutDocument,
+    "query StepUpViewer { viewer { id hasTotp } }": typeof types.StepUpViewerDocument,
+    "mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }": typeof types.SessionStepUpDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      honorific\n      kind\n      company { id legalName }\n      roles\n      roleLabels\n      isReadOnly\n      greeting\n      navigation { label items { key label path } }\n    }\n    office { name regency agency mode }\n  }\n": typeof types.ViewerDocument,
     "\n  query AccountScreen {\n    viewer {\n      id name email roleLabels hasTotp mustEnrolTotp previousSignInAt\n      account { id version honorific language }\n      roleGrants { id label fromOn toOn countsToday workUnit { id name } }\n    }\n  }\n": typeof types.AccountScreenDocument,
     "mutation ApiKeyCreate($input: CreateApiKeyInput!) { apiKeyCreate(input: $input) { secret apiKey { id } errors { code message field } } }": typeof types.ApiKeyCreateDocument,
@@ -35,8 +37,6 @@ type Documents = {
     "mutation SessionEnd($input: EndSessionInput!) { sessionEnd(input: $input) { session { id endedAt } errors { code message field } } }": typeof types.SessionEndDocument,
     "mutation SessionsEndOthers { sessionsEndOthers { endedCount errors { code message field } } }": typeof types.SessionsEndOthersDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { needsCode retryAfterSeconds viewer { id } errors { code message field } }\n  }\n": typeof types.SignInDocument,
-    "query StepUpViewer { viewer { id hasTotp } }": typeof types.StepUpViewerDocument,
-    "mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }": typeof types.SessionStepUpDocument,
     "mutation TotpEnrol($input: EnrolTotpInput!) { totpEnrol(input: $input) { secret uri errors { code message field } } }": typeof types.TotpEnrolDocument,
     "mutation TotpConfirm($input: TotpCodeInput!) { totpConfirm(input: $input) { recoveryCodes user { id hasTotp } errors { code message field } } }": typeof types.TotpConfirmDocument,
     "mutation TotpRemove($input: TotpCodeInput!) { totpRemove(input: $input) { user { id hasTotp } errors { code message field } } }": typeof types.TotpRemoveDocument,
@@ -196,6 +196,8 @@ const documents: Documents = {
     "\n  query NoticesPanel {\n    unreadNoticeCount\n    notices(first: 20) { nodes { id title body link at: createdAt readAt } }\n  }\n": types.NoticesPanelDocument,
     "\n  mutation NoticesReadAll {\n    noticesReadAll { errors { code message field } }\n  }\n": types.NoticesReadAllDocument,
     "\n  mutation SignOut {\n    signOut { errors { code message field } }\n  }\n": types.SignOutDocument,
+    "query StepUpViewer { viewer { id hasTotp } }": types.StepUpViewerDocument,
+    "mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }": types.SessionStepUpDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      honorific\n      kind\n      company { id legalName }\n      roles\n      roleLabels\n      isReadOnly\n      greeting\n      navigation { label items { key label path } }\n    }\n    office { name regency agency mode }\n  }\n": types.ViewerDocument,
     "\n  query AccountScreen {\n    viewer {\n      id name email roleLabels hasTotp mustEnrolTotp previousSignInAt\n      account { id version honorific language }\n      roleGrants { id label fromOn toOn countsToday workUnit { id name } }\n    }\n  }\n": types.AccountScreenDocument,
     "mutation ApiKeyCreate($input: CreateApiKeyInput!) { apiKeyCreate(input: $input) { secret apiKey { id } errors { code message field } } }": types.ApiKeyCreateDocument,
@@ -214,8 +216,6 @@ const documents: Documents = {
     "mutation SessionEnd($input: EndSessionInput!) { sessionEnd(input: $input) { session { id endedAt } errors { code message field } } }": types.SessionEndDocument,
     "mutation SessionsEndOthers { sessionsEndOthers { endedCount errors { code message field } } }": types.SessionsEndOthersDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { needsCode retryAfterSeconds viewer { id } errors { code message field } }\n  }\n": types.SignInDocument,
-    "query StepUpViewer { viewer { id hasTotp } }": types.StepUpViewerDocument,
-    "mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }": types.SessionStepUpDocument,
     "mutation TotpEnrol($input: EnrolTotpInput!) { totpEnrol(input: $input) { secret uri errors { code message field } } }": types.TotpEnrolDocument,
     "mutation TotpConfirm($input: TotpCodeInput!) { totpConfirm(input: $input) { recoveryCodes user { id hasTotp } errors { code message field } } }": types.TotpConfirmDocument,
     "mutation TotpRemove($input: TotpCodeInput!) { totpRemove(input: $input) { user { id hasTotp } errors { code message field } } }": types.TotpRemoveDocument,
@@ -401,6 +401,14 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut { errors { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query StepUpViewer { viewer { id hasTotp } }"): (typeof documents)["query StepUpViewer { viewer { id hasTotp } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }"): (typeof documents)["mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      honorific\n      kind\n      company { id legalName }\n      roles\n      roleLabels\n      isReadOnly\n      greeting\n      navigation { label items { key label path } }\n    }\n    office { name regency agency mode }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      name\n      honorific\n      kind\n      company { id legalName }\n      roles\n      roleLabels\n      isReadOnly\n      greeting\n      navigation { label items { key label path } }\n    }\n    office { name regency agency mode }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -470,14 +478,6 @@ export function graphql(source: "mutation SessionsEndOthers { sessionsEndOthers 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { needsCode retryAfterSeconds viewer { id } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { needsCode retryAfterSeconds viewer { id } errors { code message field } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query StepUpViewer { viewer { id hasTotp } }"): (typeof documents)["query StepUpViewer { viewer { id hasTotp } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }"): (typeof documents)["mutation SessionStepUp($input: StepUpSessionInput!) { sessionStepUp(input: $input) { session { id } errors { code message field } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,12 +1,12 @@
 import { Button, Checkbox, Group, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { useConfirmedAction } from '../../app/confirm/useConfirmedAction';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Copyable } from '../../ui/Copyable';
 import { Errors } from '../../ui/Errors';
 import { NumberField } from '../../ui/NumberField';
 import { TextField } from '../../ui/TextField';
-import { useConfirmedAction } from './useConfirmedAction';
 import { SCOPES, scopeWord } from './words';
 
 const Create = graphql(

@@ -1,3 +1,4 @@
+import { amendmentState } from '../../lib/contractWords';
 import { t } from '../../lib/i18n';
 import { Day } from '../../ui/Day';
 import { EmptyState } from '../../ui/EmptyState';
@@ -6,7 +7,6 @@ import { Stack } from '../../ui/Stack';
 import { StateTag } from '../../ui/StateTag';
 import type { ContractRecord } from './ContractScreen';
 import { differences } from './differences';
-import { amendmentState } from './words';
 
 type Amendment = ContractRecord['amendments'][number];
 

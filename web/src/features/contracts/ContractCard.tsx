@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconChecks } from '@tabler/icons-react';
+import { EQUATIONS } from '../../lib/contractWords';
 import { when } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { useNow } from '../../ui/Clock';
@@ -6,7 +7,6 @@ import { ControlCard, type EquationValue } from '../../ui/ControlCard';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import type { ContractRecord } from './ContractScreen';
-import { EQUATIONS } from './words';
 
 type Card = ContractRecord['controlCard'];
 

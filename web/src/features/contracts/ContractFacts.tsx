@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { formWord, mediumWord, methodWord } from '../../lib/contractWords';
 import { percent } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { Day } from '../../ui/Day';
@@ -8,7 +9,6 @@ import { Money } from '../../ui/Money';
 import { Section } from '../../ui/Section';
 import type { ContractRecord } from './ContractScreen';
 import { EndsOn } from './EndsOn';
-import { formWord, mediumWord, methodWord } from './words';
 
 function Term({ contract }: { contract: ContractRecord }) {
   const { startsOn, endsOn, state, elapsedPercent } = contract;

@@ -1,12 +1,12 @@
 import { Checkbox } from '@mantine/core';
 import type { ContractForm, ContractType, ProcurementMethod } from '../../gql/graphql';
+import { formOptions, methodOptions, typeOptions } from '../../lib/contractWords';
 import { rupiah } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { DayInput } from '../../ui/DayInput';
 import { MoneyInput } from '../../ui/MoneyInput';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { formOptions, methodOptions, typeOptions } from './words';
 
 export interface ContractDraft {
   outletId: string | null;

@@ -1,3 +1,4 @@
+import { endorsementWord } from '../../lib/contractWords';
 import { t } from '../../lib/i18n';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { FactList } from '../../ui/FactList';
@@ -5,7 +6,6 @@ import { Section } from '../../ui/Section';
 import { Stack } from '../../ui/Stack';
 import { When } from '../../ui/When';
 import type { ContractRecord } from './ContractScreen';
-import { endorsementWord } from './words';
 
 type Endorsement = ContractRecord['endorsements'][number];
 

@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { unitWord } from '../../lib/contractWords';
 import { t } from '../../lib/i18n';
 import { kindWord } from '../../lib/publicationWords';
 import { type Column, DataTable } from '../../ui/DataTable';
@@ -6,7 +7,6 @@ import { Money } from '../../ui/Money';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import type { ContractRecord } from './ContractScreen';
-import { unitWord } from './words';
 
 type Line = ContractRecord['lines'][number];
 

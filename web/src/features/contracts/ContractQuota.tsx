@@ -1,10 +1,10 @@
+import { unitWord } from '../../lib/contractWords';
 import { t } from '../../lib/i18n';
 import { kindWord } from '../../lib/publicationWords';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { Meter } from '../../ui/Meter';
 import { Money } from '../../ui/Money';
 import { Section } from '../../ui/Section';
-import { unitWord } from './words';
 
 interface Line {
   id: string;

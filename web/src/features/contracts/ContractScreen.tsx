@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../../gql';
 import type { ContractScreenQuery } from '../../gql/graphql';
+import { contractState, groundWord, typeWord } from '../../lib/contractWords';
 import { timelineRows } from '../../lib/eventWords';
 import { t } from '../../lib/i18n';
 import { Actions } from '../../ui/Actions';
@@ -28,7 +29,6 @@ import { ContractQuota } from './ContractQuota';
 import { SignDialog } from './SignDialog';
 import { TerminateDialog } from './TerminateDialog';
 import { type ContractDialog, useContractActions } from './useContractActions';
-import { contractState, groundWord, typeWord } from './words';
 
 export const ContractScreenDocument = graphql(`
   query ContractScreen($id: ID!) {

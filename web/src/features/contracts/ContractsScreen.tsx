@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import type { ContractState, ContractsScreenQuery } from '../../gql/graphql';
+import { contractState, mediumWord, stateOptions } from '../../lib/contractWords';
 import { partsOf } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { useListParams } from '../../lib/useListParams';
@@ -17,7 +18,6 @@ import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { EndsOn } from './EndsOn';
-import { contractState, mediumWord, stateOptions } from './words';
 
 export const ContractsScreenDocument = graphql(`
   query ContractsScreen($filter: ContractFilter, $orderBy: ContractOrder!, $first: Int!, $after: String) {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { PublicationKind, RateUnit } from '../../gql/graphql';
+import { unitOptions } from '../../lib/contractWords';
 import { t } from '../../lib/i18n';
 import { kindOptions } from '../../lib/publicationWords';
 import { Money } from '../../ui/Money';
@@ -9,7 +10,6 @@ import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { type LineDraft, lineDraft } from './lineDraft';
-import { unitOptions } from './words';
 
 const GRID = {
   display: 'grid',

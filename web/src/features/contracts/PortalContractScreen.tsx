@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../../gql';
+import { contractState, endorsementWord, formWord, typeWord } from '../../lib/contractWords';
 import { timelineRows } from '../../lib/eventWords';
 import { t } from '../../lib/i18n';
 import { Actions } from '../../ui/Actions';
@@ -24,7 +25,6 @@ import { differences } from './differences';
 import { EndsOn } from './EndsOn';
 import { SignDialog } from './SignDialog';
 import { type ContractDialog, useContractActions } from './useContractActions';
-import { contractState, endorsementWord, formWord, typeWord } from './words';
 
 export const PortalContractScreenDocument = graphql(`
   query PortalContractScreen($id: ID!) {

@@ -4,6 +4,7 @@ import { IconSignature } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import type { PortalContractsScreenQuery } from '../../gql/graphql';
+import { contractState } from '../../lib/contractWords';
 import { t } from '../../lib/i18n';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -13,7 +14,6 @@ import { Page } from '../../ui/Page';
 import { PortalCard } from '../../ui/PortalCard';
 import { StateTag } from '../../ui/StateTag';
 import { EndsOn } from './EndsOn';
-import { contractState } from './words';
 
 export const PortalContractsScreenDocument = graphql(`
   query PortalContractsScreen($first: Int!, $after: String) {

@@ -2,6 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../gql';
 import type { TerminationGround } from '../../gql/graphql';
+import { groundOptions } from '../../lib/contractWords';
 import { t } from '../../lib/i18n';
 import { useAction } from '../../lib/useAction';
 import { DayInput } from '../../ui/DayInput';
@@ -9,7 +10,6 @@ import { Errors } from '../../ui/Errors';
 import { NumberField } from '../../ui/NumberField';
 import { SelectField } from '../../ui/SelectField';
 import { TextAreaField } from '../../ui/TextAreaField';
-import { groundOptions } from './words';
 
 const Terminate = graphql(
   `mutation ContractTerminate($input: TerminateContractInput!) { contractTerminate(input: $input) { contract { id state } errors { code message field } } }`,

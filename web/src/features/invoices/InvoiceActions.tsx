@@ -57,7 +57,7 @@ const FORMS: Record<
 
 /** The next steps of a bill, as the server allows them, each with the small form it needs. */
 export function InvoiceActions({ invoice }: Props) {
-  const { steps, busy, errors } = useInvoiceSteps();
+  const { steps, busy, errors, dialog } = useInvoiceSteps();
   const [asking, setAsking] = useState<Asking>(null);
   const invoiceId = invoice.id;
   const withReason = (
@@ -137,6 +137,7 @@ export function InvoiceActions({ invoice }: Props) {
     <>
       <Actions actions={invoice.allowedActions.flatMap((action) => all[action] ?? [])} busy={busy} />
       {!asking && <Errors of={errors} all />}
+      {dialog}
       {open && (
         <StepDialog
           key={asking}

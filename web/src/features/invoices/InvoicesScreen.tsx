@@ -26,7 +26,7 @@ export const InvoicesScreenDocument = graphql(`
 `);
 
 type Row = InvoicesScreenQuery['invoices']['nodes'][number];
-const KEYS = ['cari', 'keadaan', 'lewat'] as const;
+const KEYS = ['cari', 'keadaan', 'lewat', 'kontrak', 'anggaran'] as const;
 const DONE = new Set(['PAID', 'CLOSED', 'REJECTED', 'REFUNDED', 'DRAFT']);
 
 const columns = (): Column<Row>[] => [
@@ -56,6 +56,8 @@ export function InvoicesScreen() {
     ...(values.cari && { text: values.cari }),
     ...(values.keadaan && { states: [values.keadaan as InvoiceState] }),
     ...(values.lewat && { isLate: true }),
+    ...(values.kontrak && { contractId: values.kontrak }),
+    ...(values.anggaran && { budgetLineId: values.anggaran }),
   };
   const { data, loading, fetchMore } = useQuery(InvoicesScreenDocument, { variables: { filter, first: 50 } });
   const chips = KEYS.flatMap((key) =>
@@ -68,7 +70,9 @@ export function InvoicesScreen() {
                 ? invoiceWord(values[key] ?? '').text
                 : key === 'lewat'
                   ? t('lewat batas')
-                  : (values[key] ?? ''),
+                  : key === 'cari'
+                    ? (values[key] ?? '')
+                    : t(key === 'kontrak' ? 'satu kontrak' : 'satu baris anggaran'),
           },
         ]
       : [],

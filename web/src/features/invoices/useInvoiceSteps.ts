@@ -1,3 +1,4 @@
+import { useConfirmedAction } from '../../app/confirm/useConfirmedAction';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { useAction } from '../../lib/useAction';
@@ -79,11 +80,16 @@ export function useInvoiceSteps() {
     hold: useAction(Hold, { done: t('Tagihan ditahan.'), ...after }),
     release: useAction(Release, { done: t('Penahanan dilepas.'), ...after }),
     recordSp2d: useAction(RecordSp2d, { done: t('SP2D dicatat.'), ...after }),
-    pay: useAction(Pay, { done: t('Pembayaran dicatat.'), ...after }),
+    pay: useConfirmedAction(Pay, { done: t('Pembayaran dicatat.'), ...after }),
     close: useAction(Close, { done: t('Tagihan ditutup.'), ...after }),
     claimBack: useAction(ClaimBack, { done: t('Penagihan kembali dicatat.'), ...after }),
     recordRefund: useAction(RecordRefund, { done: t('Pengembalian dicatat.'), ...after }),
   };
   const all = Object.values(steps);
-  return { steps, busy: all.some((one) => one.busy), errors: all.flatMap((one) => one.errors) };
+  return {
+    steps,
+    dialog: steps.pay.dialog,
+    busy: all.some((one) => one.busy),
+    errors: all.flatMap((one) => one.errors),
+  };
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { t } from '../../lib/i18n';
 import { useKeys } from '../../lib/useKeys';
 import { useListParams } from '../../lib/useListParams';
@@ -11,6 +11,8 @@ import { ItemProvide } from './ItemProvide';
 import { type ItemLike, shownResult } from './itemMark';
 import classes from './outlets.module.css';
 
+/** Below this width the file stands under the checklist. */
+const STACKED = '(max-width: 1000px)';
 const KEYS = ['butir'] as const;
 const isUnseen = (item: ItemLike): boolean => shownResult(item) === 'PENDING' && item.versionCount > 0;
 
@@ -33,6 +35,7 @@ export function ApplicationReview({
     return { j: go(1), k: go(-1) };
   }, [items, at, set]);
   useKeys(keys);
+  const pane = useRef<HTMLDivElement>(null);
   if (!item) return null;
   const next = () => {
     const after = [...items.slice(at + 1), ...items.slice(0, at)];
@@ -40,18 +43,24 @@ export function ApplicationReview({
       butir: (after.find(isUnseen) ?? items[at + 1] ?? item).key,
     });
   };
+  const pick = (butir: string) => {
+    set({ butir });
+    if (window.matchMedia(STACKED).matches) pane.current?.scrollIntoView();
+  };
   return (
     <div className={classes.review}>
       <Section title={t('Daftar periksa')} flush>
-        <ItemList items={items} current={item.key} onPick={(butir) => set({ butir })} />
+        <ItemList items={items} current={item.key} onPick={pick} />
       </Section>
-      <ItemPane key={`${item.id} ${item.versionCount}`} item={item}>
-        {canCheck ? (
-          <ItemCheckForm item={item} onDone={next} />
-        ) : (
-          application.isAssisted && item.isEditable && <ItemProvide item={item} />
-        )}
-      </ItemPane>
+      <div ref={pane}>
+        <ItemPane key={`${item.id} ${item.versionCount}`} item={item}>
+          {canCheck ? (
+            <ItemCheckForm item={item} onDone={next} />
+          ) : (
+            application.isAssisted && item.isEditable && <ItemProvide item={item} />
+          )}
+        </ItemPane>
+      </div>
     </div>
   );
 }

@@ -23,7 +23,6 @@ export function DirectorsField({ legend, value, onChange, error }: Props) {
     <fieldset style={{ border: 0, padding: 0, margin: 0, display: 'grid', gap: 8 }}>
       <legend style={{ fontWeight: 600 }}>{legend}</legend>
       {value.map((one, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
         <Group key={index} align="flex-end" gap={8} wrap="nowrap">
           <TextField
             label={t('Nama')}

@@ -19,11 +19,13 @@ const empty = (versionCount: number, isRequired: boolean): string | null => {
 
 /** The checklist: every item with what was found, one picked for the viewer beside it. */
 export function ItemList({ items, current, onPick }: Props) {
-  const count = (result: ItemResult) => items.filter((item) => shownResult(item) === result).length;
+  const given = items.filter((item) => item.versionCount > 0);
+  const count = (result: ItemResult) => given.filter((item) => shownResult(item) === result).length;
   return (
     <nav aria-label={t('Daftar periksa')}>
       <p className="meta" style={{ padding: '0 14px' }}>
-        {t('{ok} sesuai, {open} belum diperiksa, {all} butir', {
+        {t('{given} dari {all} butir diunggah: {ok} sesuai, {open} belum diperiksa', {
+          given: given.length,
           ok: count('PASSED'),
           open: count('PENDING'),
           all: items.length,

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql';
 import type { OutletWorkQuery } from '../../gql/graphql';
+import { contractState } from '../../lib/contractWords';
 import { t } from '../../lib/i18n';
 import { orderState } from '../../lib/publicationWords';
 import { type Column, DataTable } from '../../ui/DataTable';
@@ -9,7 +10,6 @@ import { Loading } from '../../ui/Loading';
 import { Money } from '../../ui/Money';
 import { Stack } from '../../ui/Stack';
 import { StateTag } from '../../ui/StateTag';
-import { contractState } from '../contracts/words';
 
 export const OutletWorkDocument = graphql(`
   query OutletWork($id: ID!) {

@@ -123,7 +123,15 @@ export function PortalDocumentsScreen() {
     (a, b) => (a.daysLeft ?? Number.MAX_SAFE_INTEGER) - (b.daysLeft ?? Number.MAX_SAFE_INTEGER),
   );
   return (
-    <Page title={t('Berkas')} subtitle={company.legalName}>
+    <Page
+      title={t('Berkas')}
+      subtitle={company.legalName}
+      actions={
+        <Button component={Link} to="/permohonan">
+          {t('Permohonan')}
+        </Button>
+      }
+    >
       <UrlTabs
         tabs={[
           {

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
+import { useConfirmedAction } from '../../app/confirm/useConfirmedAction';
 import { graphql } from '../../gql';
 import type { ActingKind, Role } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { DayInput } from '../../ui/DayInput';
 import { Errors } from '../../ui/Errors';
 import { SelectField } from '../../ui/SelectField';
-import { useConfirmedAction } from '../account/useConfirmedAction';
 import { PeopleUnitsDocument } from './InviteDialog';
 import { actingOptions, roleOptions } from './words';
 

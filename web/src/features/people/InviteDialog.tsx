@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
+import { useConfirmedAction } from '../../app/confirm/useConfirmedAction';
 import { graphql } from '../../gql';
 import type { Role } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Errors } from '../../ui/Errors';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { useConfirmedAction } from '../account/useConfirmedAction';
 import { roleOptions } from './words';
 
 export const PeopleUnitsDocument = graphql(`query PeopleUnits { workUnits { id name } }`);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useConfirmedAction } from '../../app/confirm/useConfirmedAction';
 import { graphql } from '../../gql';
 import type { UserScreenQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -9,7 +10,6 @@ import { Errors } from '../../ui/Errors';
 import { ReasonDialog } from '../../ui/ReasonDialog';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
-import { useConfirmedAction } from '../account/useConfirmedAction';
 import { actingWord } from './words';
 
 const End = graphql(

@@ -1,6 +1,6 @@
-import type { ContractState, ControlEquation } from '../../gql/graphql';
-import { t } from '../../lib/i18n';
-import type { Tone } from '../../ui/StateTag';
+import type { ContractState, ControlEquation } from '../gql/graphql';
+import type { Tone } from '../ui/StateTag';
+import { t } from './i18n';
 
 const STATES: Record<ContractState, [text: string, tone: Tone]> = {
   DRAFT: ['Rancangan', 'netral'],
