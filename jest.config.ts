@@ -50,7 +50,7 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/web/**/*.test.ts', '<rootDir>/web/**/*.test.tsx'],
       transform: { '^.+\\.tsx?$': web, '^.+\\.m?js$': esm },
-      transformIgnorePatterns: ['/node_modules/(?!(@tanstack|uqr)/)'],
+      transformIgnorePatterns: ['/node_modules/(?!(@tanstack|uqr|gettext-parser)/)'],
       moduleNameMapper: { '\\.(css|po)$': '<rootDir>/web/src/lib/empty.js' },
       setupFiles: ['<rootDir>/web/src/lib/jest-setup.ts'],
     },

@@ -2,6 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from '@swc/core';
 
+/** The library carries no types. */
+const { po } = require('gettext-parser') as {
+  po: {
+    parse(file: Buffer): {
+      translations: Record<string, Record<string, { msgid: string; msgstr: string[] }>>;
+    };
+  };
+};
+
 // Usage: node -r ./scripts/register.js scripts/locale.ts   Prints the texts of the web that web/src/locales/en.po lacks, as entries to fill in.
 const root = join(__dirname, '..');
 const WEB = join(root, 'web', 'src');
@@ -13,7 +22,7 @@ const NOT_WORDS = new Set(
   Ctrl Enter Esc`.split(/\s+/),
 );
 /** Properties of tables that hold no wording. */
-const NOT_WORDING = new Set(['key', 'align', 'tone', 'kind', 'to', 'path', 'value']);
+const NOT_WORDING = new Set(['key', 'align', 'tone', 'kind', 'to', 'path', 'value', 'refetch']);
 /** Texts that reach t() by a way the source does not show. */
 const OTHER = ['NORMAL', 'WASPADA', 'SIAGA', 'KRITIS', 'artikel'];
 
@@ -58,24 +67,35 @@ const isCode = (text: string) => !/[a-z]/.test(text) || /^[a-z]+([A-Z]\w*)$/.tes
 function tableWords(table: Node): string[] {
   const words: string[] = [];
   const visit = (node: Node): boolean | undefined => {
-    if (/Function|Call|^JSX|^Ts/.test(node.type)) return false;
+    if (/Function|Call|^JSX|^Ts(?!As|Const|Satisfies)/.test(node.type)) return false;
     if (node.type === 'KeyValueProperty') {
       if (!NOT_WORDING.has((node.key as { value: string }).value)) walk(node.value, visit);
       return false;
     }
     const text = textOf(node);
-    if (text && text.length > 1 && !NOT_WORDS.has(text) && !text.startsWith('/') && !isCode(text)) words.push(text);
+    if (text && text.length > 1 && !NOT_WORDS.has(text) && !text.startsWith('/') && !isCode(text))
+      words.push(text);
   };
   walk(table, visit);
   return words;
 }
+
+/** Tables are objects and arrays; an array `as const` is a list of codes. */
+const isTable = (init: Node | null): init is Node => {
+  if (!init?.type.startsWith('Ts')) return /^(Object|Array)E/.test(init?.type ?? '');
+  return (init.expression as Node).type === 'ObjectExpression';
+};
 
 /** The texts of one source: literal arguments of t() and, where t() gets words out of tables, those tables. */
 function textsOf(source: string, tsx: boolean): string[] {
   const { body } = parseSync(source, { syntax: 'typescript', tsx }) as unknown as { body: Node[] };
   const found: (string | null)[] = [];
   walk(body, (node) => {
-    const { type, callee, arguments: given } = node as Node & { callee: Node; arguments: { expression: Node }[] };
+    const {
+      type,
+      callee,
+      arguments: given,
+    } = node as Node & { callee: Node; arguments: { expression: Node }[] };
     if (type === 'CallExpression' && callee.value === 't' && given[0])
       found.push(...choices(given[0].expression));
     return undefined;
@@ -84,8 +104,10 @@ function textsOf(source: string, tsx: boolean): string[] {
   if (!found.includes(null)) return texts;
   const tables = body
     .map((node) => (node.type === 'ExportDeclaration' ? (node.declaration as Node) : node))
-    .flatMap((node) => (node.type === 'VariableDeclaration' ? (node.declarations as { init: Node }[]) : []));
-  return [...texts, ...tables.flatMap(({ init }) => (/^(Object|Array)E/.test(init?.type) ? tableWords(init) : []))];
+    .flatMap((node) =>
+      node.type === 'VariableDeclaration' ? (node.declarations as { init: Node | null }[]) : [],
+    );
+  return [...texts, ...tables.flatMap(({ init }) => (isTable(init) ? tableWords(init) : []))];
 }
 
 /** Labels of the navigation; the server sends them, the web passes them to t(). */
@@ -107,4 +129,20 @@ export function webTexts(): Map<string, string> {
   add('navigation', navigationLabels());
   add('other', OTHER);
   return texts;
+}
+
+/** The entries of en.po: Indonesian text to English text, empty where it is not translated yet. */
+export function translations(): Map<string, string> {
+  const file = po.parse(readFileSync(join(WEB, 'locales', 'en.po')));
+  return new Map(
+    Object.values(file.translations[''] ?? {})
+      .filter(({ msgid }) => msgid)
+      .map(({ msgid, msgstr }) => [msgid, msgstr[0] ?? '']),
+  );
+}
+
+if (require.main === module) {
+  const known = translations();
+  for (const [text, file] of webTexts())
+    if (!known.get(text)) console.log(`#: ${file}\nmsgid ${JSON.stringify(text)}\nmsgstr ""\n`);
 }

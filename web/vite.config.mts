@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { graphqlDocuments } from './graphql-documents.mts';
 import { poFiles } from './po.mts';
 
 const server = 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [poFiles(), react()],
+  plugins: [poFiles(), graphqlDocuments(), react()],
   // The scan for dependencies cannot read the workers of the explorer's editor, and would end `vite dev`.
   optimizeDeps: { entries: ['index.html', 'kit.html'] },
   build: {

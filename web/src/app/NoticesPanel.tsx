@@ -41,14 +41,14 @@ export function NoticesPanel() {
       shadow="md"
       trapFocus
     >
-      <Popover.Target>
-        <Indicator
-          label={unread > 9 ? '9+' : unread}
-          size={16}
-          color="var(--merah-s)"
-          disabled={unread === 0}
-          offset={5}
-        >
+      <Indicator
+        label={unread > 9 ? '9+' : unread}
+        size={16}
+        color="var(--merah-s)"
+        disabled={unread === 0}
+        offset={5}
+      >
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -58,8 +58,8 @@ export function NoticesPanel() {
           >
             <IconBell size={18} stroke={1.75} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown p={0} maw="calc(100vw - 16px)">
         <ScrollArea.Autosize mah={420}>
           {data?.notices.nodes.length === 0 && (

@@ -85,12 +85,7 @@ function TopBar({
       >
         <IconLayoutSidebar size={16} stroke={1.75} />
       </ActionIcon>
-      <button
-        type="button"
-        className={classes.command}
-        onClick={spotlight.open}
-        aria-label={t('Cari atau jalankan perintah')}
-      >
+      <button type="button" className={classes.command} onClick={spotlight.open}>
         <IconSearch size={16} stroke={1.75} />
         <span>{t('Cari atau jalankan perintah')}</span>
         <Kbd size="xs">Ctrl</Kbd>

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Menu, useMantineColorScheme } from '@mantine/core';
+import { Menu, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import {
   IconChevronDown,
   IconLanguage,
@@ -38,13 +38,11 @@ export function WhoMenu({ compact = false }: { compact?: boolean }) {
   return (
     <Menu position="bottom-end" width={230}>
       <Menu.Target>
-        <button
-          type="button"
-          className={classes.who}
-          data-compact={compact || undefined}
-          aria-label={`${viewer.name}, ${viewer.roleLabels[0] ?? ''}`}
-        >
-          <div className={classes.mark}>{initials(viewer.name)}</div>
+        <button type="button" className={classes.who} data-compact={compact || undefined}>
+          <div className={classes.mark} aria-hidden>
+            {initials(viewer.name)}
+          </div>
+          <VisuallyHidden>{viewer.name}</VisuallyHidden>
           {!compact && (
             <div>
               <b>{viewer.name}</b>

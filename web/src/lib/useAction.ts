@@ -51,7 +51,13 @@ export function useAction<D, V extends OperationVariables>(
         const refused = errorsOf(data);
         setErrors(refused);
         if (refused.length > 0) return null;
-        if (done) notifications.show({ message: done, position: 'bottom-left', autoClose: 8000 });
+        if (done)
+          notifications.show({
+            message: done,
+            position: 'bottom-left',
+            autoClose: 8000,
+            closeButtonProps: { 'aria-label': t('Tutup') },
+          });
         return (data ?? null) as D | null;
       } catch (error) {
         setErrors([

@@ -69,6 +69,20 @@ function Verdict({ proof }: { proof: ProofRecord }) {
   );
 }
 
+function Step({ to, label, children }: { to: string | null | undefined; label: string; children: string }) {
+  if (!to)
+    return (
+      <Button size="xs" disabled title={label}>
+        {children}
+      </Button>
+    );
+  return (
+    <Button size="xs" component={Link} to={`/bukti/${to}`} title={label}>
+      {children}
+    </Button>
+  );
+}
+
 function Queue({ proof }: { proof: ProofRecord }) {
   const { place, waitingCount, previousId, nextId } = proof.proofQueue;
   return (
@@ -76,24 +90,12 @@ function Queue({ proof }: { proof: ProofRecord }) {
       {place != null && (
         <span className="meta">{t('{n} dari {all} dalam antrean', { n: place, all: waitingCount })}</span>
       )}
-      <Button
-        size="xs"
-        component={Link}
-        to={previousId ? `/bukti/${previousId}` : '#'}
-        disabled={!previousId}
-        aria-label={t('Bukti sebelumnya')}
-      >
+      <Step to={previousId} label={t('Bukti sebelumnya')}>
         ↑ K
-      </Button>
-      <Button
-        size="xs"
-        component={Link}
-        to={nextId ? `/bukti/${nextId}` : '#'}
-        disabled={!nextId}
-        aria-label={t('Bukti berikutnya')}
-      >
+      </Step>
+      <Step to={nextId} label={t('Bukti berikutnya')}>
         ↓ J
-      </Button>
+      </Step>
     </>
   );
 }

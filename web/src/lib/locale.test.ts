@@ -1,0 +1,22 @@
+import { translations, webTexts } from '../../../scripts/locale';
+
+const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+
+describe('the English wording', () => {
+  const texts = webTexts();
+  const english = translations();
+
+  it('exists for every text of the web', () => {
+    expect([...texts.keys()].filter((text) => !english.get(text))).toEqual([]);
+  });
+
+  it('has the same places to fill in as the Indonesian one', () => {
+    const wrong = [...english].filter(([text, wording]) => `${places(text)}` !== `${places(wording)}`);
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('is kept for no text that is gone', () => {
+    expect([...english.keys()].filter((text) => !texts.has(text))).toEqual([]);
+  });
+});
