@@ -172,7 +172,8 @@ export async function assertCashRelease(
   quarter: number,
   amount: number,
 ): Promise<void> {
-  const release = await ctx.db.findOne(CashRelease, {
+  // Looked up outside this transaction: a read inside would fix its snapshot, and parallel requests would end as deadlocks.
+  const release = await ctx.app.reader.manager.findOne(CashRelease, {
     select: { id: true },
     where: { budgetLineId: lineId, quarter },
   });
