@@ -97,7 +97,11 @@ function build() {
     fs.existsSync(path.join(root, 'dist/server/main.js')) &&
     fs.existsSync(path.join(root, 'web/dist/index.html'));
   if (done().source === source && built) return;
-  step('Building the server', process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+  step('Building the server', process.execPath, [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    'tsconfig.build.json',
+  ]);
   step('Building the web', process.execPath, [
     'node_modules/vite/bin/vite.js',
     'build',
