@@ -35,7 +35,7 @@ function jest(title, args, env) {
   const result = JSON.parse(fs.readFileSync(report, 'utf8'));
   fs.rmSync(report);
   const broken = result.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   ).length;
   totals.passed += result.numPassedTests;
   totals.failed += result.numFailedTests + broken;

@@ -16,7 +16,7 @@ import { WhoMenu } from './WhoMenu';
 
 /** The frame of the company portal: phone first, four entries under the thumb. */
 export function PortalShell() {
-  useLanguage();
+  const language = useLanguage();
   const { pathname } = useLocation();
   const { viewer, office } = useViewer();
   const [isHelp, setHelp] = useState(false);
@@ -49,7 +49,7 @@ export function PortalShell() {
         <WhoMenu compact />
       </header>
       <main className={classes.page} id="isi">
-        <Boundary resetKey={pathname}>
+        <Boundary key={language} resetKey={pathname}>
           <Suspense fallback={null}>
             <Outlet />
           </Suspense>

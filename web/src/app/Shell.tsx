@@ -102,7 +102,7 @@ function TopBar({
 
 /** The frame of the staff part: navigation by job, command bar, notices, who am I. */
 export function Shell() {
-  useLanguage();
+  const language = useLanguage();
   const { pathname } = useLocation();
   const { viewer } = useViewer();
   const [isOpen, setOpen] = useState(false);
@@ -124,7 +124,7 @@ export function Shell() {
           onNarrow={() => setNarrow(!isNarrow)}
         />
         <main className={classes.page} id="isi">
-          <Boundary resetKey={pathname}>
+          <Boundary key={language} resetKey={pathname}>
             <Suspense fallback={null}>
               <Outlet />
             </Suspense>
