@@ -1,15 +1,22 @@
 import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closePlatform, entities, officeSchema, openPlatform } from './app';
 import { migrations } from './migrations';
+import { hashPassword } from './modules/identity/password.service';
+import { makeUser } from './modules/identity/user.service';
+import { Role, SYSTEM } from './platform/actor';
+import { perform } from './platform/boundary';
 import { systemClock } from './platform/clock';
 import { type Config, readConfig } from './platform/config';
-import type { Platform } from './platform/ctx';
+import { Ctx, type Platform } from './platform/ctx';
 import { migrate } from './platform/database-source';
+import { event } from './platform/events';
 import { projectRoot } from './platform/root';
 import { schemaText } from './platform/schema';
 import { sealNow, verifyChain } from './platform/sealer';
+import { quietExchange } from './platform/worker';
 
 interface Result {
   text: string;
@@ -69,7 +76,30 @@ const auditHead: Command = (config) =>
     };
   });
 
+/** `user add NAME EMAIL ROLE`: how the first administrator gets in; the password is printed once. */
+const user: Command = (config, [verb, name, email, role]) =>
+  onPlatform(config, async (platform) => {
+    const known = Object.values(Role).find((one) => one === role);
+    if (verb !== 'add' || !name || !email || !known) {
+      return { text: 'Usage: user add "NAME" EMAIL ROLE', data: { roles: Object.values(Role) }, ok: false };
+    }
+    const password = randomBytes(12).toString('base64url');
+    const passwordHash = await hashPassword(password);
+    const ctx = new Ctx(platform, SYSTEM, quietExchange('cli'));
+    const made = await perform(ctx, async () => {
+      const account = await makeUser(ctx, { name, email, roles: [known], passwordHash });
+      await ctx.emit(event<{ role: Role }>('user.added'), account, { role: known });
+      return account;
+    });
+    return {
+      text: `${made.email}: ${password}  (shown once; change it after signing in)`,
+      data: { id: made.id },
+      ok: true,
+    };
+  });
+
 const commands: Record<string, Command> = {
+  user,
   migrate: migrateCommand,
   schema,
   'verify-audit': verifyAudit,

@@ -3,6 +3,7 @@ import { makeOffice, type Office, openPlatform } from './app';
 import { startDemo } from './demo/demo';
 import { systemClock } from './platform/clock';
 import { type Config, configFaults, readConfig } from './platform/config';
+import { databaseFaults } from './platform/database-check';
 import { makeLog } from './platform/log';
 import { projectRoot } from './platform/root';
 
@@ -36,6 +37,9 @@ async function main(): Promise<void> {
   say(`• Database: ${config.databaseUrl.replace(/:\/\/[^@]*@/, '://')}`);
   const demo = isDemo ? await startDemo(config, systemClock) : null;
   const platform = await openPlatform(demo?.config ?? config, systemClock, log);
+  const faults = config.mode === 'production' ? await databaseFaults(platform.writer) : [];
+  if (faults.length > 0)
+    throw new Error(`the database is unsafe:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   await demo?.seed(platform, say);
   const office = await makeOffice(platform);
   if (config.runs.worker) office.worker.start();
