@@ -17,10 +17,11 @@ describe('the main job, by the people who do it', () => {
   const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
   const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
   /** Opens the bill as a person, presses the buttons of the steps and waits for the state they lead to. */
-  const step = async (who: string, button: RegExp, state: string) => {
+  const step = async (who: string, button: RegExp, state: string, hasForm = false) => {
     const page = await enter(browser, office.url, who);
     await go(page, invoicePath);
     await press(page, button);
+    if (hasForm) await page.getByRole('dialog').getByRole('button', { name: button }).click();
     await says(page, state);
     await page.context().close();
   };
@@ -88,9 +89,9 @@ describe('the main job, by the people who do it', () => {
     await step('Nia', /^Tanda tangani BAP/, 'Menunggu serah terima');
     await step('Joko', /^Tanda tangani BAST/, 'BAST ditandatangani.');
     await step('Gita', /^Tanda tangani BAST/, 'Menunggu SPP');
-    await step('Hana', /^Terbitkan SPP/, 'Menunggu SPM');
+    await step('Hana', /^Terbitkan SPP/, 'Menunggu SPM', true);
     await step('Oka', /SPM/, 'Tercatat pada SPM.');
-    await step('Putra', /SPM/, 'Menunggu SP2D');
+    await step('Putra', /^Tanda tangani SPM/, 'Menunggu SP2D', true);
 
     const page = await enter(browser, office.url, 'Hana');
     await go(page, invoicePath);
@@ -99,6 +100,7 @@ describe('the main job, by the people who do it', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Catat SP2D' }).click();
     await says(page, 'Menunggu pembayaran');
     await press(page, /^Catat pembayaran/);
+    await page.getByLabel('Jumlah yang ditransfer menurut bank').fill('2940000');
     await page.getByLabel('Kode billing pajak').fill('0260299');
     await page.getByLabel('NTPN').fill('NTPN9900A1');
     await page.getByRole('dialog').getByRole('button', { name: 'Catat pembayaran' }).click();

@@ -36,6 +36,10 @@ export const portalRoutes: ScreenRoute[] = [
     screen: screen(() => import('../features/outlets/PortalApplicationScreen'), 'PortalApplicationScreen'),
   },
   {
+    path: '/permohonan/:id',
+    screen: screen(() => import('../features/outlets/PortalApplicationScreen'), 'PortalApplicationScreen'),
+  },
+  {
     path: '/berkas',
     screen: screen(() => import('../features/outlets/PortalDocumentsScreen'), 'PortalDocumentsScreen'),
   },

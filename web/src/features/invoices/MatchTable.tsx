@@ -1,5 +1,6 @@
+import { IconChecks } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { share } from '../../lib/format';
+import { rupiah, share } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { Money } from '../../ui/Money';
@@ -7,6 +8,7 @@ import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { When } from '../../ui/When';
 import type { InvoiceRecord } from './InvoiceScreen';
+import classes from './invoices.module.css';
 
 type Line = InvoiceRecord['lines'][number];
 
@@ -15,52 +17,89 @@ const columns = (): Column<Line>[] => [
     key: 'order',
     header: t('Surat pesanan'),
     isKey: true,
-    cell: (line) => line.order && <Link to={`/pesanan/${line.order.id}`}>{line.order.number}</Link>,
+    cell: ({ ordinal, order, description }) => (
+      <>
+        {ordinal}. {order ? <Link to={`/pesanan/${order.id}`}>{order.number}</Link> : description}
+      </>
+    ),
   },
   {
     key: 'proof',
     header: t('Bukti tayang'),
-    cell: (line) =>
-      line.proof && (
-        <Link to={`/bukti/${line.proof.id}`}>
-          {line.proof.title ?? line.description} {line.proof.airedAt && <When at={line.proof.airedAt} />}
-        </Link>
+    cell: ({ proof, description }) =>
+      proof ? (
+        <>
+          <Link to={`/bukti/${proof.id}`}>{proof.title ?? description}</Link>{' '}
+          {proof.airedAt && (
+            <span className="meta">
+              <When at={proof.airedAt} />
+            </span>
+          )}
+        </>
+      ) : (
+        t('tanpa bukti')
       ),
   },
   {
     key: 'match',
     header: t('Kecocokan'),
     align: 'right',
-    cell: (line) =>
-      line.proof?.forward == null ? (line.proof?.acceptedBy?.name ?? '') : share(line.proof.forward),
+    cell: ({ proof }) => (
+      <>
+        {proof?.forward != null && share(proof.forward)}{' '}
+        <span className="meta">{proof?.acceptedBy?.name ?? (proof && t('mesin'))}</span>
+      </>
+    ),
   },
   {
     key: 'ordered',
-    header: t('Dipesan'),
+    header: t('Dipesan (Rp)'),
     align: 'right',
     cell: (line) => <Money value={line.orderedPrice} plain />,
   },
-  { key: 'billed', header: t('Ditagih'), align: 'right', cell: (line) => <Money value={line.price} plain /> },
+  {
+    key: 'billed',
+    header: t('Ditagih (Rp)'),
+    align: 'right',
+    cell: (line) => <Money value={line.price} plain />,
+  },
   {
     key: 'difference',
-    header: t('Selisih'),
+    header: t('Selisih (Rp)'),
     align: 'right',
     cell: (line) => (
-      <span style={line.difference !== 0 ? { color: 'var(--merah)', fontWeight: 700 } : undefined}>
+      <span className={line.difference === 0 ? undefined : classes.wrong}>
         <Money value={line.difference} plain />
       </span>
     ),
   },
 ];
 
-/** Order, proof and bill beside each other, with every difference. */
+const inWords = ({ ordinal, difference, price, orderedPrice }: Line): string =>
+  t(
+    difference > 0
+      ? 'Baris {n} ditagih {price}, lebih {difference} dari pesanan {ordered}.'
+      : 'Baris {n} ditagih {price}, kurang {difference} dari pesanan {ordered}.',
+    {
+      n: ordinal,
+      price: rupiah(price),
+      difference: rupiah(Math.abs(difference)),
+      ordered: rupiah(orderedPrice),
+    },
+  );
+
+/** Order, proof and bill beside each other, with every difference in red and in words. */
 export function MatchTable({ lines }: { lines: readonly Line[] }) {
-  const off = lines.filter((line) => line.difference !== 0).length;
-  const total = lines.reduce((sum, line) => sum + line.price, 0);
+  const off = lines.filter((line) => line.difference !== 0);
+  const sum = (of: (line: Line) => number) => lines.reduce((total, line) => total + of(line), 0);
   return (
     <Section
       title={t('Pencocokan pesanan, bukti, dan tagihan')}
-      action={<StateTag tone={off > 0 ? 'merah' : 'hijau'}>{t('{n} selisih', { n: off })}</StateTag>}
+      action={
+        <StateTag tone={off.length > 0 ? 'merah' : 'hijau'} icon={IconChecks}>
+          {t('{n} selisih', { n: off.length })}
+        </StateTag>
+      }
       flush
     >
       <DataTable
@@ -69,10 +108,20 @@ export function MatchTable({ lines }: { lines: readonly Line[] }) {
         rowKey={(line) => line.id}
         empty={t('Tagihan ini tanpa baris.')}
       />
-      <p style={{ padding: '8px 14px', display: 'flex', justifyContent: 'space-between', fontWeight: 600 }}>
-        <span>{t('Harga sebelum PPN')}</span>
-        <Money value={total} />
-      </p>
+      <div style={{ padding: '8px 14px' }}>
+        {off.map((line) => (
+          <p key={line.id} className={classes.wrong}>
+            {inWords(line)}
+          </p>
+        ))}
+        <p className={classes.row} style={{ fontWeight: 600 }}>
+          <span>{t('Harga sebelum PPN')}</span>
+          <span>
+            {t('dipesan')} <Money value={sum((line) => line.orderedPrice)} /> · {t('ditagih')}{' '}
+            <Money value={sum((line) => line.price)} />
+          </span>
+        </p>
+      </div>
     </Section>
   );
 }

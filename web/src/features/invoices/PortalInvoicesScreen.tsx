@@ -2,77 +2,101 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
+import type { PortalInvoicesScreenQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { invoiceWord } from '../../lib/invoiceWords';
+import { invoiceWord, isSettled } from '../../lib/invoiceWords';
 import { Age } from '../../ui/Age';
+import { BigAmount } from '../../ui/BigAmount';
 import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
 import { Loading } from '../../ui/Loading';
 import { Money } from '../../ui/Money';
 import { Page } from '../../ui/Page';
-import { Section } from '../../ui/Section';
+import { PortalCard } from '../../ui/PortalCard';
 import { StateTag } from '../../ui/StateTag';
 
 export const PortalInvoicesScreenDocument = graphql(`
   query PortalInvoicesScreen($first: Int!, $after: String) {
-    billableProofs { id }
+    billableProofs { id price }
     invoices(first: $first, after: $after) {
-      nodes { id number companyInvoiceNumber state transfer holderLabels reason age { day limit isLate isLastDay dueAt } }
+      nodes { id number companyInvoiceNumber state transfer paidAt holderLabels reason age { day limit isLate isLastDay dueAt } }
       pageInfo { hasNextPage endCursor }
     }
   }
 `);
 
-const DONE = new Set(['PAID', 'CLOSED', 'REJECTED', 'REFUNDED']);
+type Row = PortalInvoicesScreenQuery['invoices']['nodes'][number];
+const PAGE = 20;
 
-/** The company's bills: where each one is, who holds it and since when. */
+function Bill({ invoice }: { invoice: Row }) {
+  const { id, number, companyInvoiceNumber, state, transfer, paidAt, holderLabels, reason, age } = invoice;
+  const { text, tone, icon } = invoiceWord(state);
+  return (
+    <PortalCard
+      title={<Link to={`/tagihan/${id}`}>{number ?? companyInvoiceNumber}</Link>}
+      tag={
+        <StateTag tone={tone} icon={icon}>
+          {text}
+        </StateTag>
+      }
+      lead={<BigAmount value={transfer} label={paidAt ? t('sudah ditransfer') : t('akan ditransfer')} />}
+      {...(state === 'RETURNED' && reason && { band: { tone: 'oranye' as const, text: reason } })}
+    >
+      {!paidAt && !isSettled(state) && (
+        <p className="meta">
+          {holderLabels.length > 0 && t('Pemegang saat ini: {who}', { who: holderLabels.join(', ') })}{' '}
+          <Age age={age} />
+        </p>
+      )}
+    </PortalCard>
+  );
+}
+
+/** The company's bills: what can be billed now, then where each bill is, who holds it and since when. */
 export function PortalInvoicesScreen() {
-  const { data, fetchMore } = useQuery(PortalInvoicesScreenDocument, { variables: { first: 20 } });
+  const { data, error, loading, refetch, fetchMore } = useQuery(PortalInvoicesScreenDocument, {
+    variables: { first: PAGE },
+  });
+  if (error && !data) return <ErrorState message={error.message} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
-  const billable = data.billableProofs.length;
-  const invoices = data.invoices.nodes;
+  const { billableProofs: billable, invoices } = data;
   return (
     <Page title={t('Tagihan')}>
-      <Section>
-        <p style={{ marginBottom: 10 }}>
-          {billable > 0
-            ? t('{n} unit sudah terbukti dan belum ditagih.', { n: billable })
-            : t('Belum ada unit terbukti yang belum ditagih.')}
-        </p>
-        {billable > 0 && (
-          <Button variant="filled" size="md" fullWidth component={Link} to="/tagihan/baru">
-            {t('Buat tagihan')}
-          </Button>
-        )}
-      </Section>
-      {invoices.length === 0 && <EmptyState text={t('Belum ada tagihan.')} />}
-      {invoices.map((invoice) => (
-        <Section key={invoice.id}>
-          <div style={{ display: 'flex', justifyContent: 'space-between', gap: 8, flexWrap: 'wrap' }}>
-            <Link to={`/tagihan/${invoice.id}`} style={{ fontWeight: 700 }}>
-              {invoice.number ?? invoice.companyInvoiceNumber}
-            </Link>
-            <StateTag tone={invoiceWord(invoice.state).tone}>{invoiceWord(invoice.state).text}</StateTag>
-          </div>
-          <div style={{ fontSize: 19, lineHeight: '26px', fontWeight: 700 }}>
-            <Money value={invoice.transfer} />
-          </div>
-          {!DONE.has(invoice.state) && (
-            <p className="meta">
-              {invoice.holderLabels.length > 0 &&
-                t('Pemegang saat ini: {who}', { who: invoice.holderLabels.join(', ') })}{' '}
-              <Age age={invoice.age} />
-            </p>
-          )}
-          {invoice.state === 'RETURNED' && invoice.reason && (
-            <p style={{ color: 'var(--oranye)' }}>{invoice.reason}</p>
-          )}
-        </Section>
-      ))}
-      {data.invoices.pageInfo.hasNextPage && (
-        <Button
-          onClick={() =>
-            void fetchMore({ variables: { first: 20, after: data.invoices.pageInfo.endCursor } })
+      {billable.length > 0 && (
+        <PortalCard
+          title={t('{n} unit sudah terbukti dan belum ditagih.', { n: billable.length })}
+          actions={
+            <Button variant="filled" component={Link} to="/tagihan/baru">
+              {t('Buat tagihan')}
+            </Button>
           }
+        >
+          <p className="meta">
+            {t('Harga sebelum PPN')}{' '}
+            <Money value={billable.reduce((total, proof) => total + proof.price, 0)} strong />
+          </p>
+        </PortalCard>
+      )}
+      {billable.length === 0 && invoices.nodes.length > 0 && (
+        <p className="meta">{t('Belum ada unit terbukti yang belum ditagih.')}</p>
+      )}
+      {invoices.nodes.map((invoice) => (
+        <Bill key={invoice.id} invoice={invoice} />
+      ))}
+      {invoices.nodes.length === 0 && billable.length === 0 && (
+        <EmptyState
+          text={t('Belum ada tagihan. Tagihan dibuat dari bukti tayang yang sudah diterima.')}
+          action={
+            <Button component={Link} to="/pesanan">
+              {t('Buka pesanan')}
+            </Button>
+          }
+        />
+      )}
+      {invoices.pageInfo.hasNextPage && (
+        <Button
+          loading={loading}
+          onClick={() => void fetchMore({ variables: { first: PAGE, after: invoices.pageInfo.endCursor } })}
         >
           {t('Muat lagi')}
         </Button>

@@ -1,37 +1,37 @@
-import { ActionIcon, Button, Group, Modal, Select, TextInput } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { Button, Group, Modal } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { InvoiceFaultInput } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { UserError } from '../../lib/useAction';
 import { Errors } from '../../ui/Errors';
-
-const SUBJECTS: Record<string, string> = {
-  ATTACHMENT: 'Berkas lampiran',
-  LINE: 'Baris tagihan',
-  AMOUNT: 'Jumlah',
-  TAX_INVOICE: 'Faktur pajak',
-  COMPANY_NUMBER: 'Nomor tagihan',
-  PAYEE: 'Penerima atau rekening',
-  OTHER: 'Lainnya',
-};
-
-interface Fault {
-  subject: string;
-  reason: string;
-}
+import { FaultRow } from './FaultRow';
+import type { InvoiceRecord } from './InvoiceScreen';
 
 interface Props {
+  lines: InvoiceRecord['lines'];
   busy: boolean;
-  errors: UserError[];
+  errors: readonly UserError[];
   onClose: () => void;
-  onSend: (faults: Fault[]) => void;
+  onSend: (faults: InvoiceFaultInput[]) => void;
 }
 
+interface Draft extends InvoiceFaultInput {
+  key: number;
+}
+
+const isReady = ({ subject, attachment, lineId, reason }: Draft): boolean =>
+  reason.trim() !== '' &&
+  (subject !== 'ATTACHMENT' || Boolean(attachment)) &&
+  (subject !== 'LINE' || Boolean(lineId));
+
 /** All faults of a bill at once, each with its reason: no drip. */
-export function ReturnDialog({ busy, errors, onClose, onSend }: Props) {
-  const [faults, setFaults] = useState<Fault[]>([{ subject: 'ATTACHMENT', reason: '' }]);
-  const set = (index: number, change: Partial<Fault>) =>
-    setFaults((before) => before.map((fault, at) => (at === index ? { ...fault, ...change } : fault)));
+export function ReturnDialog({ lines, busy, errors, onClose, onSend }: Props) {
+  const [faults, setFaults] = useState<Draft[]>([{ key: 0, subject: 'ATTACHMENT', reason: '' }]);
+  const add = () =>
+    setFaults((before) => [...before, { key: (before.at(-1)?.key ?? 0) + 1, subject: 'OTHER', reason: '' }]);
+  const change = (key: number, next: InvoiceFaultInput) =>
+    setFaults((before) => before.map((fault) => (fault.key === key ? { ...next, key } : fault)));
   return (
     <Modal
       opened
@@ -44,52 +44,28 @@ export function ReturnDialog({ busy, errors, onClose, onSend }: Props) {
         <p className="meta">
           {t('Sebut semua kekurangan sekaligus, supaya perusahaan memperbaikinya sekali saja.')}
         </p>
-        <Errors of={errors} all />
+        <Errors of={errors.filter((error) => error.field[0] !== 'faults' || error.field.length < 3)} all />
         {faults.map((fault, index) => (
-          <div
-            key={`${index + 1}`}
-            style={{
-              display: 'grid',
-              gridTemplateColumns: 'minmax(120px, 180px) minmax(0, 1fr) auto',
-              gap: 8,
-              alignItems: 'end',
-            }}
-          >
-            <Select
-              label={t('Bagian')}
-              allowDeselect={false}
-              value={fault.subject}
-              onChange={(value) => value && set(index, { subject: value })}
-              data={Object.entries(SUBJECTS).map(([value, label]) => ({ value, label: t(label) }))}
-            />
-            <TextInput
-              label={t('Alasan')}
-              value={fault.reason}
-              onChange={(event) => set(index, { reason: event.currentTarget.value })}
-            />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={36}
-              aria-label={t('Hapus baris')}
-              onClick={() => setFaults((before) => before.filter((_, at) => at !== index))}
-            >
-              <IconX size={16} />
-            </ActionIcon>
-          </div>
+          <FaultRow
+            key={fault.key}
+            fault={fault}
+            lines={lines}
+            errorOf={(field) =>
+              errors.find((error) => error.field.join('.') === `faults.${index}.${field}`)?.message
+            }
+            onChange={(next) => change(fault.key, next)}
+            onRemove={() => setFaults((before) => before.filter((one) => one.key !== fault.key))}
+          />
         ))}
         <Group justify="space-between">
-          <Button
-            leftSection={<IconPlus size={14} />}
-            onClick={() => setFaults((before) => [...before, { subject: 'OTHER', reason: '' }])}
-          >
+          <Button leftSection={<IconPlus size={14} />} onClick={add}>
             {t('Tambah kekurangan')}
           </Button>
           <Button
             variant="filled"
             loading={busy}
-            disabled={faults.length === 0 || faults.some((fault) => !fault.reason.trim())}
-            onClick={() => onSend(faults)}
+            disabled={faults.length === 0 || !faults.every(isReady)}
+            onClick={() => onSend(faults.map(({ key: _, ...fault }) => fault))}
           >
             {t('Kembalikan')}
           </Button>

@@ -1,69 +1,57 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { partsOf } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import type { UserError } from '../../lib/useAction';
-import { DayInput } from '../../ui/DayInput';
 import { Errors } from '../../ui/Errors';
-
-export interface PaperField {
-  key: string;
-  label: string;
-  isDay?: boolean;
-  required?: boolean;
-}
+import { type StepField, StepFields, type StepValue } from './StepFields';
 
 interface Props {
   title: string;
   confirm: string;
-  fields: PaperField[];
+  note?: string | undefined;
+  fields: readonly StepField[];
   busy: boolean;
-  errors: UserError[];
+  errors: readonly UserError[];
   onClose: () => void;
-  onSend: (values: Record<string, string>) => void;
+  /** Only what was filled in. */
+  onSend: (values: Record<string, StepValue>) => void;
 }
 
-/** A small form for the numbers and days that a payment paper carries. */
-export function StepDialog({ title, confirm, fields, busy, errors, onClose, onSend }: Props) {
-  const [values, setValues] = useState<Record<string, string>>(() =>
-    Object.fromEntries(fields.map((field) => [field.key, field.isDay ? partsOf(new Date()).day : ''])),
+const firstOf = ({ kind, initial }: StepField): StepValue =>
+  initial ?? (kind === 'day' ? partsOf(new Date()).day : kind === 'ticks' ? [] : '');
+
+const isFilled = (value: StepValue): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value !== null;
+
+/** The small form of a step: the numbers, days and reasons its paper carries. */
+export function StepDialog({ title, confirm, note, fields, busy, errors, onClose, onSend }: Props) {
+  const [values, setValues] = useState(() =>
+    Object.fromEntries(fields.map((field) => [field.key, firstOf(field)])),
   );
-  const set = (key: string, value: string) => setValues((before) => ({ ...before, [key]: value }));
-  const errorOf = (key: string) => errors.find((error) => error.field[0] === key)?.message;
+  const isField = (error: UserError) => fields.some((field) => field.key === error.field[0]);
+  const isReady = fields.every((field) => !field.required || isFilled(values[field.key] ?? null));
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('Tutup') }}>
       <form
         style={{ display: 'grid', gap: 12 }}
         onSubmit={(event) => {
           event.preventDefault();
-          onSend(values);
+          if (isReady)
+            onSend(Object.fromEntries(Object.entries(values).filter(([, value]) => isFilled(value))));
         }}
       >
-        <Errors of={errors.filter((error) => !fields.some((field) => field.key === error.field[0]))} all />
-        {fields.map(({ key, label, isDay, required }) =>
-          isDay ? (
-            <DayInput
-              key={key}
-              label={t(label)}
-              required={Boolean(required)}
-              value={values[key] ?? ''}
-              error={errorOf(key)}
-              onChange={(value) => set(key, value)}
-            />
-          ) : (
-            <TextInput
-              key={key}
-              label={t(label)}
-              required={Boolean(required)}
-              value={values[key] ?? ''}
-              error={errorOf(key)}
-              onChange={(event) => set(key, event.currentTarget.value)}
-            />
-          ),
-        )}
+        {note && <p className="meta">{note}</p>}
+        <Errors of={errors.filter((error) => !isField(error))} all />
+        <StepFields
+          fields={fields}
+          values={values}
+          errorOf={(key) => errors.find((error) => error.field[0] === key)?.message}
+          onChange={(key, value) => setValues((before) => ({ ...before, [key]: value }))}
+        />
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('Batal')}</Button>
-          <Button type="submit" variant="filled" loading={busy}>
+          <Button type="submit" variant="filled" loading={busy} disabled={!isReady}>
             {confirm}
           </Button>
         </Group>

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import { percent } from '../../lib/format';
 import { t } from '../../lib/i18n';
+import { BigAmount } from '../../ui/BigAmount';
 import { Money } from '../../ui/Money';
 import { Section } from '../../ui/Section';
 import classes from './invoices.module.css';
+import { taxWord } from './words';
 
 export interface Amounts {
   price: number;
@@ -15,67 +18,60 @@ export interface Amounts {
   isVatCollected: boolean;
   transfer: number;
   transferInWords?: string;
+  taxBasis?: readonly string[];
+  needsStamp?: boolean;
 }
 
-const KINDS: Record<string, string> = {
-  ARTICLE_22: 'PPh 22',
-  ARTICLE_23: 'PPh 23',
-  FINAL: 'PPh final',
-  NONE: 'PPh',
-};
+interface SumProps {
+  label: string;
+  how?: ReactNode;
+  value: number;
+  isTotal?: boolean;
+}
+
+function Sum({ label, how, value, isTotal }: SumProps) {
+  return (
+    <div className={isTotal ? classes.total : undefined}>
+      <div>
+        {label}
+        {how && <div className="meta">{how}</div>}
+      </div>
+      <Money value={value} />
+    </div>
+  );
+}
 
 /** How a bill becomes a transfer: every amount by the server, the parts add up on screen. */
 export function TaxCard({ of, note }: { of: Amounts; note?: string }) {
+  const hasVat = of.vat > 0;
   return (
-    <Section title={t('Rincian pajak')} note={note ?? (of.vat > 0 ? t('PKP') : t('bukan PKP'))}>
+    <Section title={t('Rincian pajak')} note={note ?? (hasVat ? t('PKP') : t('bukan PKP'))}>
       <div className={classes.sums}>
-        <div>
-          <span>{t('Harga')}</span>
-          <Money value={of.price} />
-        </div>
-        {of.vat > 0 && (
-          <div>
-            <span>
-              {t('DPP nilai lain')} <span className="meta">11/12 × {t('harga')}</span>
-            </span>
-            <Money value={of.vatBase} />
-          </div>
-        )}
-        <div>
-          <span>
-            {t('PPN')} {of.vat > 0 && <span className="meta">12 % × DPP</span>}
-          </span>
-          <Money value={of.vat} />
-        </div>
-        <div className={classes.total}>
-          <span>{t('Nilai tagihan')}</span>
-          <Money value={of.gross} />
-        </div>
-        {of.isVatCollected && of.vat > 0 && (
-          <div>
-            <span>{t('PPN dipungut bendahara')}</span>
-            <Money value={-of.vat} />
-          </div>
-        )}
-        <div>
-          <span>
-            {t(KINDS[of.incomeTaxKind] ?? 'PPh')}{' '}
-            {of.incomeTaxRate ? (
-              <span className="meta">
-                {percent(of.incomeTaxRate / 10_000)} × {t('harga')}
-              </span>
-            ) : null}
-          </span>
-          <Money value={-of.incomeTax} />
-        </div>
+        <Sum label={t('Harga')} value={of.price} />
+        {hasVat && <Sum label={t('DPP nilai lain')} how={t('11/12 × harga')} value={of.vatBase} />}
+        <Sum label={t('PPN')} {...(hasVat && { how: t('12 % × DPP nilai lain') })} value={of.vat} />
+        <Sum label={t('Nilai tagihan')} value={of.gross} isTotal />
+        {of.isVatCollected && hasVat && <Sum label={t('PPN dipungut bendahara')} value={-of.vat} />}
+        <Sum
+          label={taxWord(of.incomeTaxKind)}
+          {...(of.incomeTaxRate && {
+            how: t('{rate} × harga', {
+              rate: percent(of.incomeTaxRate / 10_000, of.incomeTaxRate % 100 === 0 ? 0 : 1),
+            }),
+          })}
+          value={-of.incomeTax}
+        />
       </div>
-      <div className={classes.transfer}>
-        <div>
-          <span>{t('Ditransfer')}</span>
-          <Money value={of.transfer} />
-        </div>
-        {of.transferInWords && <p style={{ fontSize: 12.5, lineHeight: '18px' }}>{of.transferInWords}</p>}
-      </div>
+      {of.needsStamp && <p className="meta">{t('Kuitansi perlu meterai.')}</p>}
+      {of.taxBasis && of.taxBasis.length > 0 && (
+        <details className="meta">
+          <summary>{t('Dasar aturan')}</summary>
+          {of.taxBasis.map((basis) => (
+            <p key={basis}>{basis}</p>
+          ))}
+        </details>
+      )}
+      <BigAmount value={of.transfer} label={t('Ditransfer')} words={of.transferInWords ?? null} band />
     </Section>
   );
 }

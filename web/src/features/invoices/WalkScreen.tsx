@@ -1,239 +1,128 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  IconBuilding,
-  IconCash,
-  IconFileText,
-  IconNews,
-  IconPhotoCheck,
-  IconReceipt,
-  IconSend,
-  IconShieldCheck,
-  IconWallet,
-} from '@tabler/icons-react';
-import { Link, useParams } from 'react-router';
+import { Button } from '@mantine/core';
+import { IconArrowsExchange, IconCash, IconGavel, IconPrinter, IconRss } from '@tabler/icons-react';
+import { useParams } from 'react-router';
 import { graphql } from '../../gql';
 import type { WalkScreenQuery } from '../../gql/graphql';
-import { share } from '../../lib/format';
 import { t } from '../../lib/i18n';
-import { ChainNode } from '../../ui/ChainNode';
-import { EmptyState } from '../../ui/EmptyState';
+import { useListParams } from '../../lib/useListParams';
+import { Chain, type ChainColumn } from '../../ui/Chain';
+import { ErrorState } from '../../ui/ErrorState';
 import { Loading } from '../../ui/Loading';
 import { Money } from '../../ui/Money';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
-import { Section } from '../../ui/Section';
-import { When } from '../../ui/When';
-import classes from './invoices.module.css';
+import { UrlTabs } from '../../ui/UrlTabs';
+import { causeNodes } from './causeNodes';
+import { decisionNodes } from './decisionNodes';
+import { moneyNodes } from './moneyNodes';
+import { WalkPeople } from './WalkPeople';
+import { WalkSummary } from './WalkSummary';
 
 /** One query from the rupiah to its cause. */
 export const WalkScreenDocument = graphql(`
   query WalkScreen($id: ID!) {
     invoice(id: $id) {
-      id number gross transfer submittedAt
-      payment { id paidAt transfer recordedBy { name } sp2dNumber taxPaymentNumber }
+      id number companyInvoiceNumber state gross price vat transfer submittedAt submittedBy { id name }
+      cycle { issuedAt paidAt seconds }
+      payment { id paidAt bankOn transfer recordedBy { id name } sp2dNumber taxPaymentNumber remitted timeline(first: 1) { nodes { id hash } } }
       budgetLine { id name accountCode ceiling paid }
       company { id legalName }
+      steps { state actors { name at } }
+      timeline(first: 1) { nodes { id hash } }
       lines {
-        id description price
-        order { id number title issuedAt createdBy { name } approvedBy { name } signedBy { name } }
-        contract { id number startsOn endsOn application { id receiptNumber score tier approvedAt approvedBy { name } } }
-        proof { id state forward acceptedAt acceptedBy { name } snapshotHash capturedAt article { id title url publishedAt evidence { sha256: payloadSha256 capturedAt status } } file { id name sha256 } }
+        id ordinal description price
+        order { id number title issuedAt createdBy { id name } approvedBy { id name } signedBy { id name } acceptedBy { id name } timeline(first: 1) { nodes { id hash } } }
+        contract { id number startsOn endsOn signedAt timeline(first: 1) { nodes { id hash } } application { id receiptNumber score tier approvedAt decreeNumber approvedBy { id name } } }
+        proof { id state forward acceptedAt acceptedBy { id name } uploadedBy { id name } snapshotHash capturedAt article { id title url publishedAt liveness evidence { id sha256: payloadSha256 capturedAt capturedBy status } } file { id name sha256 } }
       }
     }
   }
 `);
 
-type Invoice = NonNullable<WalkScreenQuery['invoice']>;
-type Line = Invoice['lines'][number];
+export type WalkInvoice = NonNullable<WalkScreenQuery['invoice']>;
+export type WalkLine = WalkInvoice['lines'][number];
 
-function MoneyColumn({ invoice }: { invoice: Invoice }) {
-  const { payment, budgetLine } = invoice;
-  return (
-    <Section title={t('Uang')}>
-      {payment ? (
-        <ChainNode
-          icon={<IconCash size={16} />}
-          title={<Money value={payment.transfer} strong />}
-          meta={
-            <>
-              {t('dibayar')} <When at={payment.paidAt} form="full" /> · {payment.recordedBy?.name} ·{' '}
-              {payment.sp2dNumber}
-            </>
-          }
-        />
-      ) : (
-        <ChainNode icon={<IconCash size={16} />} title={t('Belum dibayar')} />
-      )}
-      <ChainNode
-        icon={<IconReceipt size={16} />}
-        title={<Link to={`/tagihan/${invoice.id}`}>{invoice.number}</Link>}
-        meta={
-          <>
-            <Money value={invoice.gross} /> · {invoice.company?.legalName}
-            {invoice.submittedAt && (
-              <>
-                {' '}
-                · <When at={invoice.submittedAt} />
-              </>
-            )}
-          </>
-        }
-      />
-      {budgetLine && (
-        <ChainNode
-          icon={<IconWallet size={16} />}
-          title={<Link to={`/anggaran/${budgetLine.id}`}>{budgetLine.name}</Link>}
-          meta={
-            <>
-              {budgetLine.accountCode} · {t('pagu')} <Money value={budgetLine.ceiling} />
-            </>
-          }
-        />
-      )}
-    </Section>
-  );
-}
+const KEYS = ['arah'] as const;
 
-function DecisionColumn({ line }: { line: Line }) {
-  const { order, contract } = line;
-  const application = contract?.application;
-  return (
-    <Section title={t('Keputusan')}>
-      {order && (
-        <ChainNode
-          icon={<IconSend size={16} />}
-          title={
-            <Link to={`/pesanan/${order.id}`}>
-              {order.number} · {order.title}
-            </Link>
-          }
-          meta={
-            <>
-              {[order.createdBy?.name, order.approvedBy?.name, order.signedBy?.name]
-                .filter(Boolean)
-                .join(' → ')}
-              {order.issuedAt && (
-                <>
-                  {' '}
-                  · <When at={order.issuedAt} />
-                </>
-              )}
-            </>
-          }
-        />
-      )}
-      {contract && (
-        <ChainNode
-          icon={<IconFileText size={16} />}
-          title={<Link to={`/kontrak/${contract.id}`}>{contract.number}</Link>}
-          meta={`${contract.startsOn} – ${contract.endsOn}`}
-        />
-      )}
-      {application && (
-        <ChainNode
-          icon={<IconShieldCheck size={16} />}
-          title={<Link to={`/verifikasi/${application.id}`}>{application.receiptNumber}</Link>}
-          meta={
-            <>
-              {t('nilai {n}, kelas {tier}', { n: application.score ?? 0, tier: application.tier ?? '' })} ·{' '}
-              {application.approvedBy.map((one) => one.name).join(' + ')}
-            </>
-          }
-        />
-      )}
-    </Section>
-  );
-}
-
-function CauseColumn({ line }: { line: Line }) {
-  const { proof } = line;
-  const article = proof?.article;
-  const evidence = article?.evidence[0];
-  if (!proof)
-    return (
-      <Section title={t('Sebab')}>
-        <EmptyState text={t('Baris ini tanpa bukti.')} />
-      </Section>
-    );
-  const isBroken = Boolean(
-    evidence && proof.snapshotHash && !article?.evidence.some((one) => one.sha256 === proof.snapshotHash),
-  );
-  return (
-    <Section title={t('Sebab')}>
-      <ChainNode
-        icon={<IconPhotoCheck size={16} />}
-        isBroken={isBroken}
-        title={<Link to={`/bukti/${proof.id}`}>{t('Bukti tayang')}</Link>}
-        meta={
-          <>
-            {proof.acceptedBy?.name ?? t('diterima otomatis')}
-            {proof.forward != null && <> · {t('kecocokan {n}', { n: share(proof.forward) })}</>}
-            {proof.acceptedAt && (
-              <>
-                {' '}
-                · <When at={proof.acceptedAt} />
-              </>
-            )}
-          </>
-        }
-        hash={proof.snapshotHash ?? proof.file?.sha256 ?? null}
-      />
-      {article && (
-        <ChainNode
-          icon={<IconNews size={16} />}
-          title={<Link to={`/artikel/${article.id}`}>{article.title}</Link>}
-          meta={
-            <>
-              {article.publishedAt && <When at={article.publishedAt} form="full" />} · {article.url}
-            </>
-          }
-        />
-      )}
-      {evidence && (
-        <ChainNode
-          icon={<IconBuilding size={16} />}
-          title={t('Arsip kantor')}
-          meta={
-            <>
-              {t('ditangkap')} <When at={evidence.capturedAt} form="full" /> · HTTP {evidence.status ?? '?'}
-            </>
-          }
-          hash={evidence.sha256}
-        />
-      )}
-      {isBroken && (
-        <p style={{ color: 'var(--merah)', fontWeight: 600 }}>
-          {t('Putus di sini: sidik jari bukti tidak ada pada arsip.')}
-        </p>
-      )}
-    </Section>
-  );
+/** The three sides of one line; backwards they begin with the cause. */
+function columnsOf(invoice: WalkInvoice, line: WalkLine, isBack: boolean): ChainColumn[] {
+  const turn = <T,>(list: T[]): T[] => (isBack ? [...list].reverse() : list);
+  return turn([
+    {
+      key: 'money',
+      title: t('Uang'),
+      note: t('dibayar dari anggaran'),
+      icon: <IconCash size={18} aria-hidden />,
+      nodes: turn(moneyNodes(invoice)),
+    },
+    {
+      key: 'decision',
+      title: t('Keputusan'),
+      note: t('siapa memesan dan memilih'),
+      icon: <IconGavel size={18} aria-hidden />,
+      nodes: turn(decisionNodes(line)),
+    },
+    {
+      key: 'cause',
+      title: t('Sebab'),
+      note: t('yang tayang'),
+      icon: <IconRss size={18} aria-hidden />,
+      nodes: turn(causeNodes(line)),
+    },
+  ]);
 }
 
 /** The walk of an auditor: from the rupiah through the decisions to the archived article, in one query. */
 export function WalkScreen() {
   const { id = '' } = useParams();
-  const { data } = useQuery(WalkScreenDocument, { variables: { id } });
-  if (!data) return <Loading />;
+  const { values, set } = useListParams(KEYS);
+  const { data, error, refetch } = useQuery(WalkScreenDocument, { variables: { id } });
+  if (error && !data) return <ErrorState message={error.message} onRetry={() => void refetch()} />;
+  if (!data) return <Loading lines={10} />;
   const { invoice } = data;
   if (!invoice) return <NotFound />;
+  const isBack = values.arah === 'balik';
+  const number = invoice.number ?? invoice.companyInvoiceNumber;
+  const panelOf = (line: WalkLine) => (
+    <>
+      <p style={{ marginBottom: 10, fontWeight: 600 }}>
+        {line.description} · <Money value={line.price} />
+      </p>
+      <Chain columns={columnsOf(invoice, line, isBack)} />
+    </>
+  );
+  const [only, ...others] = invoice.lines;
   return (
     <Page
-      title={t('Telusuri {number}', { number: invoice.number ?? '' })}
-      subtitle={t('Dari rupiah sampai artikel yang diarsipkan')}
+      title={t('Telusur rupiah {number}', { number })}
+      subtitle={isBack ? t('dari artikel sampai pembayaran') : t('dari pembayaran sampai artikel')}
+      actions={
+        <>
+          <Button leftSection={<IconPrinter size={16} />} onClick={() => window.print()}>
+            {t('Cetak')}
+          </Button>
+          <Button
+            leftSection={<IconArrowsExchange size={16} />}
+            onClick={() => set({ arah: isBack ? null : 'balik' })}
+          >
+            {t('Balik arah')}
+          </Button>
+        </>
+      }
     >
-      {invoice.lines.map((line) => (
-        <div key={line.id}>
-          <p style={{ marginBottom: 8, fontWeight: 600 }}>
-            {line.description} · <Money value={line.price} />
-          </p>
-          <div className={classes.walk}>
-            <MoneyColumn invoice={invoice} />
-            <DecisionColumn line={line} />
-            <CauseColumn line={line} />
-          </div>
-        </div>
-      ))}
+      <WalkSummary invoice={invoice} />
+      {only && others.length === 0 && panelOf(only)}
+      {others.length > 0 && (
+        <UrlTabs
+          tabs={invoice.lines.map((line) => ({
+            key: String(line.ordinal),
+            label: t('Baris {n}', { n: line.ordinal }),
+            panel: panelOf(line),
+          }))}
+        />
+      )}
+      <WalkPeople invoice={invoice} />
     </Page>
   );
 }

@@ -27,7 +27,7 @@ const RefuseSpp = graphql(
 const RefuseSpm = graphql(
   `mutation InvoiceRefuseSpm($input: InvoiceReasonInput!) { invoiceRefuseSpm(input: $input) { invoice { id state } errors { code message field } } }`,
 );
-const Return = graphql(
+export const InvoiceReturnDocument = graphql(
   `mutation InvoiceReturn($input: ReturnInvoiceInput!) { invoiceReturn(input: $input) { invoice { id state } errors { code message field } } }`,
 );
 const Reject = graphql(
@@ -48,7 +48,7 @@ const Release = graphql(
 const RecordSp2d = graphql(
   `mutation InvoiceRecordSp2d($input: RecordSp2dInput!) { invoiceRecordSp2d(input: $input) { invoice { id state } errors { code message field } } }`,
 );
-const Pay = graphql(
+export const InvoicePayDocument = graphql(
   `mutation InvoicePay($input: PayInvoiceInput!) { invoicePay(input: $input) { invoice { id state } errors { code message field } } }`,
 );
 const Close = graphql(
@@ -60,36 +60,48 @@ const ClaimBack = graphql(
 const RecordRefund = graphql(
   `mutation InvoiceRecordRefund($input: RecordRefundInput!) { invoiceRecordRefund(input: $input) { invoice { id state } errors { code message field } } }`,
 );
+const CarryOn = graphql(
+  `mutation InvoiceCarryOn($input: CarryOnInvoiceInput!) { invoiceCarryOn(input: $input) { invoice { id state } errors { code message field } } }`,
+);
 
-/** Every step of a bill as an action of the screens; which of them are open the server says. */
-export function useInvoiceSteps() {
+/** Every step of a bill as an action of the screens, by the server's name of it; `onDone` closes the form of a confirmed step. */
+export function useInvoiceSteps(onDone: () => void) {
   const after = { refetch: 'active' as const };
   const steps = {
-    submit: useAction(Submit, { done: t('Tagihan diajukan.'), ...after }),
-    check: useAction(Check, { done: t('Tagihan terverifikasi.'), ...after }),
-    inspect: useAction(Inspect, { done: t('BAP ditandatangani.'), ...after }),
-    handOver: useAction(HandOver, { done: t('BAST ditandatangani.'), ...after }),
-    issueSpp: useAction(IssueSpp, { done: t('SPP terbit.'), ...after }),
-    issueSpm: useAction(IssueSpm, { done: t('Tercatat pada SPM.'), ...after }),
-    refuseSpp: useAction(RefuseSpp, { done: t('SPP dikembalikan.'), ...after }),
-    refuseSpm: useAction(RefuseSpm, { done: t('SPM dikembalikan.'), ...after }),
-    giveBack: useAction(Return, { done: t('Tagihan dikembalikan kepada perusahaan.'), ...after }),
-    reject: useAction(Reject, { done: t('Tagihan ditolak.'), ...after }),
-    dispute: useAction(Dispute, { done: t('Sengketa dicatat.'), ...after }),
-    resolve: useAction(Resolve, { done: t('Sengketa selesai.'), ...after }),
-    hold: useAction(Hold, { done: t('Tagihan ditahan.'), ...after }),
-    release: useAction(Release, { done: t('Penahanan dilepas.'), ...after }),
-    recordSp2d: useAction(RecordSp2d, { done: t('SP2D dicatat.'), ...after }),
-    pay: useConfirmedAction(Pay, { done: t('Pembayaran dicatat.'), ...after }),
-    close: useAction(Close, { done: t('Tagihan ditutup.'), ...after }),
-    claimBack: useAction(ClaimBack, { done: t('Penagihan kembali dicatat.'), ...after }),
-    recordRefund: useAction(RecordRefund, { done: t('Pengembalian dicatat.'), ...after }),
+    SUBMIT: useAction(Submit, { done: t('Tagihan diajukan.'), ...after }),
+    CHECK: useAction(Check, { done: t('Tagihan terverifikasi.'), ...after }),
+    INSPECT: useAction(Inspect, { done: t('BAP ditandatangani.'), ...after }),
+    HAND_OVER: useAction(HandOver, { done: t('BAST ditandatangani.'), ...after }),
+    ISSUE_SPP: useAction(IssueSpp, { done: t('SPP terbit.'), ...after }),
+    ISSUE_SPM: useAction(IssueSpm, { done: t('Tercatat pada SPM.'), ...after }),
+    REFUSE_SPP: useAction(RefuseSpp, { done: t('SPP dikembalikan.'), ...after }),
+    REFUSE_SPM: useAction(RefuseSpm, { done: t('SPM dikembalikan.'), ...after }),
+    RETURN: useAction(InvoiceReturnDocument, {
+      done: t('Tagihan dikembalikan kepada perusahaan.'),
+      ...after,
+    }),
+    REJECT: useAction(Reject, { done: t('Tagihan ditolak.'), ...after }),
+    DISPUTE: useAction(Dispute, { done: t('Sengketa dicatat.'), ...after }),
+    RESOLVE: useAction(Resolve, { done: t('Sengketa selesai.'), ...after }),
+    HOLD: useAction(Hold, { done: t('Tagihan ditahan.'), ...after }),
+    RELEASE: useAction(Release, { done: t('Penahanan dilepas.'), ...after }),
+    RECORD_SP2D: useAction(RecordSp2d, { done: t('SP2D dicatat.'), ...after }),
+    PAY: useConfirmedAction(InvoicePayDocument, { done: t('Pembayaran dicatat.'), onDone, ...after }),
+    CLOSE: useAction(Close, { done: t('Tagihan ditutup.'), ...after }),
+    CLAIM_BACK: useAction(ClaimBack, { done: t('Penagihan kembali dicatat.'), ...after }),
+    RECORD_REFUND: useConfirmedAction(RecordRefund, { done: t('Pengembalian dicatat.'), onDone, ...after }),
+    CARRY_ON: useAction(CarryOn, { done: t('Tagihan dilanjutkan pada anggaran baru.'), ...after }),
   };
   const all = Object.values(steps);
   return {
     steps,
-    dialog: steps.pay.dialog,
+    dialogs: [steps.PAY.dialog, steps.RECORD_REFUND.dialog],
     busy: all.some((one) => one.busy),
     errors: all.flatMap((one) => one.errors),
+    reset: () => {
+      for (const one of all) one.reset();
+    },
   };
 }
+
+export type InvoiceSteps = ReturnType<typeof useInvoiceSteps>;

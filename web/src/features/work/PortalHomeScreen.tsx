@@ -1,126 +1,113 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
+import { IconReceipt } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useViewer } from '../../app/viewer';
 import { graphql } from '../../gql';
+import type { PortalHomeScreenQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { invoiceWord, trackWord } from '../../lib/invoiceWords';
-import { Age } from '../../ui/Age';
 import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
 import { Loading } from '../../ui/Loading';
 import { Money } from '../../ui/Money';
 import { Page } from '../../ui/Page';
+import { PortalCard } from '../../ui/PortalCard';
 import { Section } from '../../ui/Section';
-import { StateTag } from '../../ui/StateTag';
-import { StepTracker } from '../../ui/StepTracker';
-import { WorkIcon } from './WorkScreen';
+import { PortalBill } from './PortalBill';
+import { PortalOrder } from './PortalOrder';
+import { PortalTask } from './PortalTask';
 
 export const PortalHomeScreenDocument = graphql(`
   query PortalHomeScreen {
     myWork { items { key kind title subtitle amount path group action age { day limit isLate isLastDay dueAt } } }
-    invoices(first: 3, filter: { states: [SUBMITTED, RETURNED, CHECKED, INSPECTED, HANDED_OVER, SPP_ISSUED, SPM_ISSUED, SP2D_ISSUED, ON_HOLD, DISPUTED] }) {
-      nodes { id number companyInvoiceNumber state transfer holderLabels age { day limit isLate isLastDay dueAt } steps { state status reachedAt } }
+    invoices(first: 1, filter: { states: [SUBMITTED, RETURNED, CHECKED, INSPECTED, HANDED_OVER, SPP_ISSUED, SPM_ISSUED, SP2D_ISSUED, PAID, CLOSED, ON_HOLD, DISPUTED, CARRIED_OVER] }) {
+      nodes { id number companyInvoiceNumber state transfer paidAt holderLabels age { day limit isLate isLastDay dueAt } steps { state status reachedAt age { day limit isLate isLastDay dueAt } loops { endedAt } } }
+      totalCount
+    }
+    orders(first: 10, filter: { states: [ISSUED] }) {
+      nodes { id number title price unitCount answerDueAt allowedActions outlet { id name } }
     }
   }
 `);
 
-const trackState = (status: string) =>
-  (status === 'DONE' || status === 'CURRENT' || status === 'RETURNED' ? status : 'FUTURE') as
-    | 'DONE'
-    | 'CURRENT'
-    | 'FUTURE'
-    | 'RETURNED';
+type Item = PortalHomeScreenQuery['myWork']['items'][number];
 
-/** The company's start page on a phone: what to do now, then every bill on its way with its holder and age. */
+/** Proven units that no bill claims yet, in one card. */
+function Billable({ items }: { items: readonly Item[] }) {
+  if (items.length === 0) return null;
+  return (
+    <PortalCard
+      title={t('{n} unit siap ditagih', { n: items.length })}
+      tag={<IconReceipt size={18} aria-hidden />}
+      actions={
+        <Button component={Link} to="/tagihan/baru">
+          {t('Buat tagihan')}
+        </Button>
+      }
+    >
+      <p className="meta">
+        {t('Harga sebelum PPN')}{' '}
+        <Money value={items.reduce((total, item) => total + (item.amount ?? 0), 0)} strong />
+      </p>
+    </PortalCard>
+  );
+}
+
+/** What a company does first: register itself and its outlets. */
+function FirstSteps({ isNew }: { isNew: boolean }) {
+  return (
+    <Section>
+      <EmptyState
+        text={
+          isNew
+            ? t(
+                'Daftarkan perusahaan dan media Anda lebih dulu. Isian tersimpan dan dapat dilanjutkan kapan saja.',
+              )
+            : t('Belum ada yang perlu dikerjakan. Pesanan datang sesudah kontrak berlaku.')
+        }
+        action={
+          <Button variant={isNew ? 'filled' : 'default'} size="md" component={Link} to="/permohonan">
+            {isNew ? t('Mulai pendaftaran') : t('Lihat permohonan')}
+          </Button>
+        }
+      />
+    </Section>
+  );
+}
+
+/** Drawn as cards of their own, not as tasks. */
+const OWN_CARD = new Set(['ORDER_ACCEPT', 'PROOF_BILL']);
+
+/** The company's start page on a phone: the newest bill with its steps, orders to answer, what came back, what can be billed. */
 export function PortalHomeScreen() {
   const { viewer } = useViewer();
-  const { data } = useQuery(PortalHomeScreenDocument, { pollInterval: 15_000 });
+  const { data, error, refetch } = useQuery(PortalHomeScreenDocument, { pollInterval: 15_000 });
+  if (error && !data) return <ErrorState message={error.message} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={8} />;
-  const items = data.myWork.items;
-  const invoices = data.invoices.nodes;
+  const { items } = data.myWork;
+  const bill = data.invoices.nodes[0];
+  const orders = data.orders.nodes;
+  const tasks = items.filter((item) => !OWN_CARD.has(item.kind));
+  const isEmpty = items.length === 0 && orders.length === 0 && !bill;
   return (
     <Page title={viewer.greeting}>
-      {!viewer.company && (
-        <Section>
-          <EmptyState
-            text={t(
-              'Daftarkan perusahaan dan media Anda lebih dulu. Isian tersimpan dan dapat dilanjutkan kapan saja.',
-            )}
-            action={
-              <Button variant="filled" size="md" component={Link} to="/permohonan">
-                {t('Mulai pendaftaran')}
-              </Button>
-            }
-          />
-        </Section>
-      )}
-      {items.map((item) => (
-        <Section key={item.key}>
-          <div style={{ display: 'flex', gap: 10, alignItems: 'flex-start' }}>
-            <WorkIcon kind={item.kind} />
-            <div style={{ flex: 1, minWidth: 0 }}>
-              <b style={{ fontSize: 15 }}>{item.title}</b>
-              <div className="meta">
-                {item.subtitle}
-                {item.amount != null && (
-                  <>
-                    {' '}
-                    · <Money value={item.amount} />
-                  </>
-                )}
-              </div>
-              {item.age && <Age age={item.age} />}
-            </div>
-          </div>
-          <Button fullWidth mt={10} size="md" variant="filled" component={Link} to={item.path}>
-            {item.action}
-          </Button>
-        </Section>
+      {(!viewer.company || isEmpty) && <FirstSteps isNew={!viewer.company} />}
+      {bill && <PortalBill bill={bill} />}
+      {orders.map((order) => (
+        <PortalOrder key={order.id} order={order} />
       ))}
-      {invoices.map((invoice) => {
-        const word = invoiceWord(invoice.state);
-        return (
-          <Section key={invoice.id}>
-            <div style={{ display: 'flex', justifyContent: 'space-between', gap: 8, flexWrap: 'wrap' }}>
-              <Link to={`/tagihan/${invoice.id}`} style={{ fontWeight: 700 }}>
-                {invoice.number ?? invoice.companyInvoiceNumber}
-              </Link>
-              <StateTag tone={word.tone}>{word.text}</StateTag>
-            </div>
-            <div style={{ fontSize: 24, lineHeight: '32px', fontWeight: 700 }}>
-              <Money value={invoice.transfer} />{' '}
-              <span className="meta" style={{ fontWeight: 400 }}>
-                {t('akan ditransfer')}
-              </span>
-            </div>
-            <p className="meta">{t('Pemegang saat ini: {who}', { who: invoice.holderLabels.join(', ') })}</p>
-            <Age age={invoice.age} />
-            <div style={{ marginTop: 10 }}>
-              <StepTracker
-                steps={invoice.steps.map((step) => ({
-                  key: step.state,
-                  label: trackWord(step.state),
-                  state: trackState(step.status),
-                  at: step.reachedAt ?? null,
-                }))}
-              />
-            </div>
-          </Section>
-        );
-      })}
-      {viewer.company && items.length === 0 && invoices.length === 0 && (
-        <EmptyState
-          text={t('Belum ada yang perlu dikerjakan. Pesanan dan tagihan Anda akan muncul di sini.')}
-          action={
-            <Button component={Link} to="/permohonan">
-              {t('Lihat permohonan')}
-            </Button>
-          }
-        />
-      )}
+      {tasks.map((item) => (
+        <PortalTask key={item.key} item={item} />
+      ))}
+      <Billable items={items.filter((item) => item.kind === 'PROOF_BILL')} />
       {viewer.company && (
         <Section title={t('Lainnya')}>
           <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>
+            {data.invoices.totalCount > 1 && (
+              <Button component={Link} to="/tagihan">
+                {t('Semua tagihan')}
+              </Button>
+            )}
             <Button component={Link} to="/kontrak">
               {t('Kontrak')}
             </Button>
