@@ -28,6 +28,7 @@ const ESM = [
 const esm = swc({ parser: { syntax: 'ecmascript' } });
 
 export default {
+  testSequencer: './e2e/in-order.js',
   projects: [
     {
       displayName: 'server',
@@ -42,6 +43,8 @@ export default {
     {
       displayName: 'e2e',
       testEnvironment: 'node',
+      globalSetup: '<rootDir>/e2e/global-setup.ts',
+      globalTeardown: '<rootDir>/e2e/global-teardown.ts',
       testMatch: ['<rootDir>/e2e/**/*.test.ts'],
       transform: { '^.+\\.ts$': '@swc/jest' },
     },

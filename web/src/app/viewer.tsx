@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { createContext, type ReactNode, useContext } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { graphql } from '../gql';
-import type { ViewerQuery } from '../gql/graphql';
+import type { Role, ViewerQuery } from '../gql/graphql';
 import { ErrorScreen } from './ErrorScreen';
 
 export const ViewerDocument = graphql(`
@@ -33,6 +33,12 @@ export function useViewer(): { viewer: Viewer; office: OfficeInfo } {
   const value = useContext(Context);
   if (!value) throw new Error('useViewer() outside the signed-in part.');
   return value;
+}
+
+/** True when the person holds one of these roles: for a way to a new record, which no record can allow yet. */
+export function useHolds(...roles: Role[]): boolean {
+  const { viewer } = useViewer();
+  return roles.some((role) => viewer.roles.includes(role));
 }
 
 /** Lets signed-in people in and sends others to the sign-in page. */

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { useHolds } from '../../app/viewer';
 import { graphql } from '../../gql';
 import type { BudgetLineScreenQuery } from '../../gql/graphql';
 import { timelineRows } from '../../lib/eventWords';
@@ -79,6 +80,7 @@ function Facts({ line }: { line: BudgetLineRecord }) {
 export function BudgetLineScreen() {
   const { id = '' } = useParams();
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const isKeeper = useHolds('FINANCE_OFFICER', 'BUDGET_USER');
   const { data, error, loading, refetch, fetchMore } = useQuery(BudgetLineScreenDocument, {
     variables: { id, first: PAGE },
   });
@@ -103,11 +105,13 @@ export function BudgetLineScreen() {
       subtitle={`${line.accountCode} · ${line.fiscalYear}`}
       tags={tag}
       actions={
-        <>
-          <Button onClick={() => setDialog('EDIT')}>{t('Ubah data')}</Button>
-          <Button onClick={() => setDialog('SHIFT')}>{t('Geser anggaran…')}</Button>
-          <Button onClick={() => setDialog('REVISE')}>{t('Ubah pagu…')}</Button>
-        </>
+        isKeeper && (
+          <>
+            <Button onClick={() => setDialog('EDIT')}>{t('Ubah data')}</Button>
+            <Button onClick={() => setDialog('SHIFT')}>{t('Geser anggaran…')}</Button>
+            <Button onClick={() => setDialog('REVISE')}>{t('Ubah pagu…')}</Button>
+          </>
+        )
       }
     >
       <Columns

@@ -3,6 +3,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useHolds } from '../../app/viewer';
 import { graphql } from '../../gql';
 import type { BudgetLineOrder, BudgetScreenQuery } from '../../gql/graphql';
 import { partsOf } from '../../lib/format';
@@ -77,6 +78,7 @@ const yearsAround = (year: number) =>
 
 /** The lines of the budget: ceiling, what is held or paid, and what is still free. */
 export function BudgetScreen() {
+  const canCreate = useHolds('FINANCE_OFFICER', 'BUDGET_USER');
   const { values, set, clear } = useListParams(KEYS);
   const [account, setAccount] = useState(values.rekening ?? '');
   const thisYear = Number(partsOf(new Date()).day.slice(0, 4));
@@ -106,9 +108,11 @@ export function BudgetScreen() {
         t('{n} baris · pagu termasuk pergeseran, semua angka dengan PPN', { n: data.budgetLines.totalCount })
       }
       actions={
-        <Button variant="filled" leftSection={<IconPlus size={16} />} component={Link} to="/anggaran/baru">
-          {t('Buat baris anggaran')}
-        </Button>
+        canCreate && (
+          <Button variant="filled" leftSection={<IconPlus size={16} />} component={Link} to="/anggaran/baru">
+            {t('Buat baris anggaran')}
+          </Button>
+        )
       }
     >
       <Section flush>

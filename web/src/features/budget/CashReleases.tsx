@@ -1,5 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
+import { useHolds } from '../../app/viewer';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { useAction } from '../../lib/useAction';
@@ -98,15 +99,18 @@ function ReleaseDialog({ budgetLineId, onClose }: { budgetLineId: string; onClos
 
 /** Money released per quarter and what was asked for out of it. */
 export function CashReleases({ line }: { line: BudgetLineRecord }) {
+  const isKeeper = useHolds('FINANCE_OFFICER', 'BUDGET_USER');
   const [isOpen, setOpen] = useState(false);
   const rows = [...line.cashReleases].sort((a, b) => a.quarter - b.quarter);
   return (
     <Section
       title={t('Penyediaan dana (SPD)')}
       action={
-        <Button size="xs" onClick={() => setOpen(true)}>
-          {t('Tetapkan SPD…')}
-        </Button>
+        isKeeper && (
+          <Button size="xs" onClick={() => setOpen(true)}>
+            {t('Tetapkan SPD…')}
+          </Button>
+        )
       }
       flush
     >

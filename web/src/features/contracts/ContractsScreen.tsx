@@ -3,6 +3,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useHolds } from '../../app/viewer';
 import { graphql } from '../../gql';
 import type { ContractState, ContractsScreenQuery } from '../../gql/graphql';
 import { contractState, mediumWord, stateOptions } from '../../lib/contractWords';
@@ -105,6 +106,7 @@ const columns = (): Column<Row>[] => [
 
 /** Every contract the person may see: what is left of it and when it ends. */
 export function ContractsScreen() {
+  const canDraft = useHolds('PROCUREMENT_OFFICER', 'COMMITMENT_OFFICER');
   const { values, set, clear } = useListParams(KEYS);
   const [text, setText] = useState(values.cari ?? '');
   const variables = {
@@ -117,7 +119,7 @@ export function ContractsScreen() {
   const search = () => set({ cari: text.trim() || null });
   const more = () =>
     void fetchMore({ variables: { ...variables, after: data?.contracts.pageInfo.endCursor } });
-  const create = (
+  const create = canDraft && (
     <Button variant="filled" leftSection={<IconPlus size={16} />} component={Link} to="/kontrak/baru">
       {t('Susun kontrak')}
     </Button>

@@ -3,6 +3,7 @@ import { Button, Modal } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useHolds } from '../../app/viewer';
 import { graphql } from '../../gql';
 import type { OutletScreenQuery } from '../../gql/graphql';
 import { timelineRows } from '../../lib/eventWords';
@@ -64,6 +65,8 @@ const journalistColumns = (): Column<OutletRecord['journalists'][number]>[] => [
 export function OutletScreen() {
   const { id = '' } = useParams();
   const [isEdit, setEdit] = useState(false);
+  const isPartnership = useHolds('PARTNERSHIP_OFFICER');
+  const isMonitor = useHolds('MONITORING_ANALYST');
   const { data, error, refetch } = useQuery(OutletScreenDocument, {
     variables: { id },
     pollInterval: 480_000,
@@ -85,9 +88,11 @@ export function OutletScreen() {
       title={outlet.name}
       tags={tags}
       actions={
-        <Button leftSection={<IconPencil size={16} />} onClick={() => setEdit(true)}>
-          {t('Ubah data media')}
-        </Button>
+        (isPartnership || (isMonitor && outlet.isOnlyMonitored)) && (
+          <Button leftSection={<IconPencil size={16} />} onClick={() => setEdit(true)}>
+            {t('Ubah data media')}
+          </Button>
+        )
       }
     >
       <Columns

@@ -3,6 +3,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useHolds } from '../../app/viewer';
 import { graphql } from '../../gql';
 import type { ApplicationState, Medium, OutletsScreenQuery, ReachLevel } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -47,6 +48,7 @@ const OWNED: Record<string, string> = { dipantau: 'Dipantau saja', perusahaan: '
 /** Every outlet the office knows, by name, with what needs attention. */
 export function OutletsScreen() {
   const navigate = useNavigate();
+  const canRegister = useHolds('PARTNERSHIP_OFFICER', 'MONITORING_ANALYST');
   const { values, set, clear } = useListParams(KEYS);
   const [text, setText] = useState(values.cari ?? '');
   const [isNew, setNew] = useState(false);
@@ -86,9 +88,11 @@ export function OutletsScreen() {
       title={t('Media')}
       subtitle={t('Media mitra, pemohon, dan media yang dipantau saja')}
       actions={
-        <Button variant="filled" leftSection={<IconPlus size={16} />} onClick={() => setNew(true)}>
-          {t('Daftarkan media')}
-        </Button>
+        canRegister && (
+          <Button variant="filled" leftSection={<IconPlus size={16} />} onClick={() => setNew(true)}>
+            {t('Daftarkan media')}
+          </Button>
+        )
       }
     >
       <Section flush>

@@ -3,6 +3,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useHolds } from '../../app/viewer';
 import { graphql } from '../../gql';
 import type { OrdersScreenQuery, PublicationOrderState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -65,6 +66,7 @@ const columns = (): Column<Row>[] => [
 
 /** Every publication order the person may see, newest first. */
 export function OrdersScreen() {
+  const canDraft = useHolds('PARTNERSHIP_OFFICER');
   const { values, set, clear } = useListParams(KEYS);
   const [text, setText] = useState(values.cari ?? '');
   const filter = {
@@ -93,14 +95,16 @@ export function OrdersScreen() {
     <Page
       title={t('Surat pesanan')}
       actions={
-        <Button
-          variant="filled"
-          leftSection={<IconPlus size={16} />}
-          component={Link}
-          to={`/pesanan/baru${values.kontrak ? `?kontrak=${values.kontrak}` : ''}`}
-        >
-          {t('Buat surat pesanan')}
-        </Button>
+        canDraft && (
+          <Button
+            variant="filled"
+            leftSection={<IconPlus size={16} />}
+            component={Link}
+            to={`/pesanan/baru${values.kontrak ? `?kontrak=${values.kontrak}` : ''}`}
+          >
+            {t('Buat surat pesanan')}
+          </Button>
+        )
       }
     >
       <Section flush>

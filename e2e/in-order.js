@@ -1,0 +1,14 @@
+const { basename } = require('node:path');
+const Sequencer = require('@jest/test-sequencer').default;
+
+/** The journeys tell one story: a bill is made before it is paid. The last one waits for the press anyway. */
+const STORY = ['partner', 'staff', 'auditor', 'newcomer'];
+const place = ({ path }) => STORY.indexOf(basename(path, '.test.ts'));
+const isJourney = ({ context }) => context.config.displayName?.name === 'e2e';
+
+module.exports = class InOrder extends Sequencer {
+  sort(tests) {
+    const journeys = tests.filter(isJourney).sort((a, b) => place(a) - place(b));
+    return [...super.sort(tests.filter((test) => !isJourney(test))), ...journeys];
+  }
+};
