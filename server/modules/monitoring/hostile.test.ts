@@ -217,7 +217,7 @@ describe('politeness', () => {
   });
 
   it('leaves the pause between starts on one domain, feeds, robots and pages together', async () => {
-    app.platform.profile.polling.routedHostGapSeconds = 0.2;
+    app.platform.profile.polling.routedHostGapSeconds = 0.4;
     press.serve(
       'rawakini.example',
       '/feed',
@@ -235,8 +235,9 @@ describe('politeness', () => {
 
     await app.at(app.clock.now());
 
+    // Arrivals are seen here, starts are what is spaced: half the pause is left to a busy machine.
     const times = press.asked.map((one) => one.at);
     expect(press.asked.map((one) => one.path)).toEqual(['/feed', '/robots.txt', '/s1', '/s2']);
-    expect(Math.min(...times.slice(1).map((at, index) => at - (times[index] ?? 0)))).toBeGreaterThan(180);
+    expect(Math.min(...times.slice(1).map((at, index) => at - (times[index] ?? 0)))).toBeGreaterThan(200);
   });
 });
