@@ -9,6 +9,7 @@ import { Contracts1700000005000 } from './1700000005000-contracts';
 import { Publications1700000006000 } from './1700000006000-publications';
 import { Invoices1700000007000 } from './1700000007000-invoices';
 import { Notices1700000008000 } from './1700000008000-notices';
+import { Newsroom1700000009000 } from './1700000009000-newsroom';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Publications1700000006000,
   Invoices1700000007000,
   Notices1700000008000,
+  Newsroom1700000009000,
 ];

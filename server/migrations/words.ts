@@ -1,4 +1,4 @@
-import { type QueryRunner, Table } from 'typeorm';
+import { type QueryRunner, Table, TableColumn, TableIndex } from 'typeorm';
 import type { TableColumnOptions } from 'typeorm/schema-builder/options/TableColumnOptions';
 
 /** Column words that both databases understand; the two that differ are translated. */
@@ -41,4 +41,38 @@ export function table(
       isUnique: unique === 'unique',
     })),
   });
+}
+
+/** Adds columns to a table, in the same words. */
+export function addColumns(
+  runner: QueryRunner,
+  name: string,
+  columns: Record<string, string>,
+): Promise<void> {
+  const dialect = runner.connection.options.type;
+  const added = Object.entries(columns).map(([key, words]) => new TableColumn(column(dialect, key, words)));
+  return runner.addColumns(name, added);
+}
+
+/** Takes columns off a table again. */
+export function dropColumns(
+  runner: QueryRunner,
+  name: string,
+  columns: Record<string, string>,
+): Promise<void> {
+  return runner.dropColumns(name, Object.keys(columns));
+}
+
+/** Adds indexes to a table. */
+export function addIndexes(runner: QueryRunner, name: string, indexes: IndexWords[]): Promise<void> {
+  const added = indexes.map(
+    ([index, columnNames, unique]) =>
+      new TableIndex({ name: index, columnNames, isUnique: unique === 'unique' }),
+  );
+  return runner.createIndices(name, added);
+}
+
+/** Takes indexes off a table again. */
+export async function dropIndexes(runner: QueryRunner, name: string, indexes: IndexWords[]): Promise<void> {
+  for (const [index] of indexes) await runner.dropIndex(name, index);
 }

@@ -86,8 +86,12 @@ export const Ref = (options: Published = {}): PropertyDecorator =>
   both(() => ID, { type: 'varchar', length: 36 }, options);
 
 /** One value of a registered enum, stored as text. */
-export const State = (type: object, options: Published = {}): PropertyDecorator =>
-  both(() => type, { type: 'varchar', length: 40 }, options);
+export const State = (type: object, options: Published & { default?: string } = {}): PropertyDecorator =>
+  both(
+    () => type,
+    { type: 'varchar', length: 40, ...(options.default !== undefined && { default: options.default }) },
+    options,
+  );
 
 /** Structured data stored as JSON text; private, publish it by a field resolver. */
 export const Json = (options: { nullable?: boolean } = {}): PropertyDecorator =>

@@ -1,22 +1,21 @@
 import type { Ctx } from '../../platform/ctx';
 import { announce, articleNamed, type Named } from './announce.service';
-import type { Article } from './article.entity';
 import { ArticleCreated, ArticleVersioned, EvidenceCaptured } from './article.events';
+import { type FreshText, runSteps } from './article-steps.service';
 import type { Evidence } from './evidence.entity';
-import { matchArticle } from './watched-match.service';
 
 /** What one transaction did to articles, told at its end: one event per kind with the list of ids. */
 export interface ArticleBatch {
   created: number[];
   versioned: number[];
   evidence: Evidence[];
-  /** Articles whose text is new, to be compared with the watched texts. */
-  texts: { article: Article; outletId: string | null; text: string }[];
+  /** Articles that are new or whose title or text changed, for the steps of the pipeline. */
+  texts: FreshText[];
 }
 
 export const emptyBatch = (): ArticleBatch => ({ created: [], versioned: [], evidence: [], texts: [] });
 
-/** Writes the events of a batch and compares its new texts with the watched ones. */
+/** Writes the events of a batch and takes its new texts through the pipeline. */
 export async function closeBatch(ctx: Ctx, batch: ArticleBatch, subject: Named): Promise<void> {
   const { created, versioned, evidence } = batch;
   if (created.length > 0)
@@ -32,5 +31,5 @@ export async function closeBatch(ctx: Ctx, batch: ArticleBatch, subject: Named):
     ];
     await announce(ctx, EvidenceCaptured, subject, { evidence: rows }, links);
   }
-  for (const compared of batch.texts) await matchArticle(ctx, compared);
+  await runSteps(ctx, batch.texts, 'LIVE');
 }

@@ -19,7 +19,7 @@ export const MOMENTS = [
   'updatedAt',
 ] as const;
 /** Columns that are yes or no. */
-export const FLAGS = ['isPartial', 'isPaid'] as const;
+export const FLAGS = ['isPartial', 'isPaid', 'isOwnChannel'] as const;
 /** Columns that are handed on as stored. */
 export const PLAIN = [
   'version',
@@ -32,6 +32,10 @@ export const PLAIN = [
   'readOutcome',
   'paidLabel',
   'liveness',
+  'channel',
+  'entry',
+  'status',
+  'lang',
 ] as const;
 const COLUMNS: ReadonlySet<string> = new Set([...MOMENTS, ...FLAGS, ...PLAIN]);
 /** Fields computed from a column of another name. */

@@ -99,7 +99,14 @@ async function addVersion(
   });
   if (text !== null) await ctx.db.update(ArticleText, { articleId }, { text });
   batch.versioned.push(articleId);
-  if (whole) batch.texts.push({ article, outletId: await outletIdOf(ctx, article.outletNo), text: whole });
+  const shown = whole || stored?.summary || '';
+  batch.texts.push({
+    article,
+    outletId: await outletIdOf(ctx, article.outletNo),
+    text: shown,
+    isSummary: whole === '',
+    isNew: false,
+  });
 }
 
 /** Tells those who rely on the article; nobody is told of edits of articles that nobody relies on. */

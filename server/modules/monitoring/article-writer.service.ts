@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/ctx';
 import { newId } from '../../platform/ids';
-import { Article, ArticleLiveness } from './article.entity';
+import { Article, ArticleChannel, ArticleEntry, ArticleLiveness, ArticleStatus } from './article.entity';
 import type { ArticleBatch } from './article-batch.service';
 import { addUrls, comparedUrl, freeArticleId, isFrontPage, knownArticleId } from './article-identity.service';
 import { outletOfArticle } from './article-outlet.service';
@@ -104,6 +104,14 @@ async function createArticle(
     isPaid: false,
     paidLabel: paidLabel(page),
     liveness: page.article ? ArticleLiveness.LIVE : ArticleLiveness.UNKNOWN,
+    channel: ArticleChannel.ONLINE,
+    entry: ArticleEntry.FETCH,
+    status: ArticleStatus.USABLE,
+    lang: null,
+    isOwnChannel: false,
+    dupGroupId: null,
+    storyNo: null,
+    tone: null,
     checkedAt: now,
     createdAt: now,
     updatedAt: now,
@@ -114,7 +122,9 @@ async function createArticle(
   const { id: articleId, title, textHash } = article;
   await ctx.db.insert(ArticleVersion, { id: newId(), articleId, no: 1, seenAt: now, title, textHash, text });
   batch.created.push(articleId);
-  if (text) batch.texts.push({ article, outletId: outlet?.id ?? null, text });
+  const isSummary = text === '';
+  const shown = text || item.summary;
+  batch.texts.push({ article, outletId: outlet?.id ?? null, text: shown, isSummary, isNew: true });
   return article;
 }
 

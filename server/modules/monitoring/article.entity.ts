@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Flag, Moment, Node, State, Text, toNumber, Whole } from '../../platform/columns';
 import { MediaOutlet } from '../outlets/outlet.entity';
 
@@ -23,6 +23,60 @@ registerEnumType(ArticleLiveness, {
   },
 });
 
+/** Kind of medium that an item came by. */
+export enum ArticleChannel {
+  ONLINE = 'ONLINE',
+  PRINT = 'PRINT',
+  TV = 'TV',
+  RADIO = 'RADIO',
+  SOCIAL = 'SOCIAL',
+  CHAT = 'CHAT',
+}
+registerEnumType(ArticleChannel, {
+  name: 'ArticleChannel',
+  description: 'Kind of medium that an item came by.',
+  valuesConfig: {
+    ONLINE: { description: 'A web page.' },
+    PRINT: { description: 'A page of a newspaper or magazine.' },
+    TV: { description: 'A television broadcast.' },
+    RADIO: { description: 'A radio broadcast.' },
+    SOCIAL: { description: 'A post on a social network.' },
+    CHAT: { description: 'A message that was passed on in a chat.' },
+  },
+});
+
+/** How an item entered. */
+export enum ArticleEntry {
+  FETCH = 'FETCH',
+  HAND = 'HAND',
+  IMPORT = 'IMPORT',
+}
+registerEnumType(ArticleEntry, {
+  name: 'ArticleEntry',
+  description: 'How an item entered.',
+  valuesConfig: {
+    FETCH: { description: 'Fetched by the office.' },
+    HAND: { description: 'Clipped by hand.' },
+    IMPORT: { description: 'Imported from a file or by another system.' },
+  },
+});
+
+/** Whether an item counts. */
+export enum ArticleStatus {
+  USABLE = 'USABLE',
+  WITHHELD = 'WITHHELD',
+  CANCELED = 'CANCELED',
+}
+registerEnumType(ArticleStatus, {
+  name: 'ArticleStatus',
+  description: 'Whether an item counts.',
+  valuesConfig: {
+    USABLE: { description: 'Counts and is shown.' },
+    WITHHELD: { description: 'Kept back by a person, with a reason.' },
+    CANCELED: { description: 'Entered by mistake and taken back.' },
+  },
+});
+
 /** BIGINT to the number that JavaScript counts with; MariaDB hands it back as text. */
 export const articleNumber = {
   to: (value: unknown) => value,
@@ -38,6 +92,11 @@ export const articleNumber = {
 @Index('article_outlet', ['outletNo', 'id'])
 @Index('article_paid', ['isPaid', 'id'])
 @Index('article_text_hash', ['textHash'])
+@Index('article_group', ['dupGroupId', 'id'])
+@Index('article_story', ['storyNo', 'id'])
+@Index('article_channel', ['channel', 'id'])
+@Index('article_tone', ['tone', 'id'])
+@Index('article_outlet_tone', ['outletNo', 'tone', 'id'])
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
@@ -120,6 +179,33 @@ export class Article {
 
   @State(ArticleLiveness, { description: 'Whether the page still says what was first read.' })
   liveness!: ArticleLiveness;
+
+  @State(ArticleChannel, { description: 'Kind of medium that it came by.', default: 'ONLINE' })
+  channel!: ArticleChannel;
+
+  @State(ArticleEntry, { description: 'How it entered.', default: 'FETCH' })
+  entry!: ArticleEntry;
+
+  @State(ArticleStatus, { description: 'Whether it counts.', default: 'USABLE' })
+  status!: ArticleStatus;
+
+  @Text({ description: 'Language as ISO 639-1 or 639-3 code; null when unknown.', nullable: true, length: 8 })
+  lang!: string | null;
+
+  @Flag({ description: 'True for what the office itself published on its own sites and accounts.' })
+  isOwnChannel!: boolean;
+
+  /** The group of copies it belongs to; null until its text was read. */
+  @Column({ type: 'bigint', transformer: articleNumber, nullable: true })
+  dupGroupId!: number | null;
+
+  /** The story of its group; null while it has none. */
+  @Whole({ nullable: true })
+  storyNo!: number | null;
+
+  /** The tone that counts in its first topic; null without a topic. Never leaves through this class (monitoring.md 1). */
+  @Column({ type: 'smallint', nullable: true, select: false })
+  tone!: number | null;
 
   @Moment({ description: 'When the page was last looked at.' })
   checkedAt!: Date;

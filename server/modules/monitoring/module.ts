@@ -10,6 +10,7 @@ import {
   ArticleUrl,
   ArticleVersion,
 } from './article-parts.entity';
+import { DupGroup } from './dup-group.entity';
 import { Evidence } from './evidence.entity';
 import { closeExtractor } from './extractor.service';
 import { FetchEvent } from './fetch-event.entity';
@@ -18,6 +19,9 @@ import { monitoringJobs } from './monitoring.jobs';
 import { Source } from './source.entity';
 import { FetchEventResolver, SourceResolver } from './source.resolver';
 import { SourceOutlet } from './source-outlet.entity';
+import { Story, StoryMember } from './story.entity';
+import { Topic, TopicVersion } from './topic.entity';
+import { ArticleTopic, TopicMatch } from './topic-match.entity';
 import { WatchedMatch, WatchedText } from './watched-text.entity';
 
 /** Sources, articles, evidence, and the texts of the office that articles are compared with. */
@@ -39,6 +43,13 @@ export const monitoringModule: Module = {
     Evidence,
     WatchedText,
     WatchedMatch,
+    DupGroup,
+    Topic,
+    TopicVersion,
+    ArticleTopic,
+    TopicMatch,
+    Story,
+    StoryMember,
   ],
   resolvers: [SourceResolver, FetchEventResolver, ArticleResolver, WatchedMatchResolver],
   jobs: monitoringJobs,

@@ -1,0 +1,32 @@
+import type { Ctx } from '../../platform/ctx';
+import type { Article } from './article.entity';
+import { matchArticle } from './watched-match.service';
+
+/** An article that is new, or whose title or text changed, on its way through the pipeline. */
+export interface FreshText {
+  article: Article;
+  outletId: string | null;
+  /** The text of the page, or the feed's summary where `isSummary` says so; may be empty. */
+  text: string;
+  isSummary: boolean;
+  isNew: boolean;
+}
+
+/** LIVE as articles arrive; BACKFILL for re-runs over stored ones, which never raise an alert. */
+export type PipelineMode = 'LIVE' | 'BACKFILL';
+
+/** One step over a whole batch, in the batch's transaction; it reads what earlier steps wrote to rows and to `article`. */
+export type PipelineStep = (ctx: Ctx, texts: readonly FreshText[], mode: PipelineMode) => Promise<void>;
+
+/** The only place that knows the order (monitoring.md 1): copies, topics, tone, stories, counts, search, watched texts. */
+const STEPS: readonly PipelineStep[] = [watchTexts];
+
+/** Takes the texts of a batch through every step. */
+export async function runSteps(ctx: Ctx, texts: readonly FreshText[], mode: PipelineMode): Promise<void> {
+  if (texts.length === 0) return;
+  for (const step of STEPS) await step(ctx, texts, mode);
+}
+
+async function watchTexts(ctx: Ctx, texts: readonly FreshText[]): Promise<void> {
+  for (const fresh of texts) if (!fresh.isSummary) await matchArticle(ctx, fresh);
+}
