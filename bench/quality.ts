@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extraction } from './quality/extraction';
 import { proof } from './quality/proof';
+import { spikes } from './quality/spikes';
 import type { Task } from './quality/task';
 
-const tasks: Record<string, Task> = { extraction, proof };
+const tasks: Record<string, Task> = { extraction, proof, spikes };
 
 const { values: options } = parseArgs({
   options: {
