@@ -10,6 +10,7 @@ import { Publications1700000006000 } from './1700000006000-publications';
 import { Invoices1700000007000 } from './1700000007000-invoices';
 import { Notices1700000008000 } from './1700000008000-notices';
 import { Newsroom1700000009000 } from './1700000009000-newsroom';
+import { Counts1700000009140 } from './1700000009140-counts';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Invoices1700000007000,
   Notices1700000008000,
   Newsroom1700000009000,
+  Counts1700000009140,
 ];

@@ -13,6 +13,10 @@ const PER_SECOND = 4096;
 export const idFloor = (at: Date): number =>
   Math.max(0, Math.floor(at.getTime() / 1000) - EPOCH_SECONDS) * PER_SECOND;
 
+/** The instant of an article id, to the second. */
+export const instantOfId = (id: number): Date =>
+  new Date((Math.floor(id / PER_SECOND) + EPOCH_SECONDS) * 1000);
+
 /** A free article id for an instant; a full second spills into the next. Two writers meet at the primary key. */
 export async function freeArticleId(ctx: Ctx, at: Date): Promise<number> {
   const floor = idFloor(at);

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/ctx';
 import type { Article } from './article.entity';
+import { recounting } from './counts.service';
 import { matchArticle } from './watched-match.service';
 
 /** An article that is new, or whose title or text changed, on its way through the pipeline. */
@@ -18,13 +19,19 @@ export type PipelineMode = 'LIVE' | 'BACKFILL';
 /** One step over a whole batch, in the batch's transaction; it reads what earlier steps wrote to rows and to `article`. */
 export type PipelineStep = (ctx: Ctx, texts: readonly FreshText[], mode: PipelineMode) => Promise<void>;
 
-/** The only place that knows the order (monitoring.md 1): copies, topics, tone, stories, counts, search, watched texts. */
+/**
+ * The only place that knows the order (monitoring.md 1): copies, topics, tone, stories, search, watched texts. Counts follow
+ * at the end from what the steps left in the rows, because the pickups of watched texts are counted apart.
+ */
 const STEPS: readonly PipelineStep[] = [watchTexts];
 
 /** Takes the texts of a batch through every step. */
 export async function runSteps(ctx: Ctx, texts: readonly FreshText[], mode: PipelineMode): Promise<void> {
   if (texts.length === 0) return;
-  for (const step of STEPS) await step(ctx, texts, mode);
+  const ids = texts.map(({ article }) => article.id);
+  await recounting(ctx, ids, async () => {
+    for (const step of STEPS) await step(ctx, texts, mode);
+  });
 }
 
 async function watchTexts(ctx: Ctx, texts: readonly FreshText[]): Promise<void> {

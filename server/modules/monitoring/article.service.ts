@@ -8,6 +8,7 @@ import { readableArticle } from './article-list.service';
 import { outletIdOf } from './article-outlet.service';
 import { ArticleOwner, ArticleText } from './article-parts.entity';
 import { queueRecheck } from './capture.service';
+import { recounting } from './counts.service';
 import { managesMonitoring } from './monitoring.roles';
 import { containment, markPassages, type Segment } from './pipeline/shingles';
 
@@ -102,11 +103,8 @@ async function link(
   if (!known) await ctx.db.insert(ArticleOwner, { articleId, ownerRef, companyId });
   else if (companyId) await ctx.db.update(ArticleOwner, { articleId, ownerRef }, { companyId });
   if (isPaid !== article.isPaid) {
-    await ctx.db.update(
-      Article,
-      { id: articleId },
-      { isPaid, updatedAt: ctx.now(), version: article.version + 1 },
-    );
+    const values = { isPaid, updatedAt: ctx.now(), version: article.version + 1 };
+    await recounting(ctx, [articleId], () => ctx.db.update(Article, { id: articleId }, values));
   }
   await announce(ctx, ArticleLinked, articleNamed(articleId), { articleId, ownerRef, isPaid });
 }

@@ -10,6 +10,7 @@ import {
   ArticleUrl,
   ArticleVersion,
 } from './article-parts.entity';
+import { Burst, SpikeExclusion, SpikeMark } from './burst.entity';
 import { DupGroup } from './dup-group.entity';
 import { Evidence } from './evidence.entity';
 import { closeExtractor } from './extractor.service';
@@ -21,6 +22,7 @@ import { FetchEventResolver, SourceResolver } from './source.resolver';
 import { SourceOutlet } from './source-outlet.entity';
 import { Story, StoryMember } from './story.entity';
 import { Topic, TopicVersion } from './topic.entity';
+import { DayOutlet, DayTopic, MonthOutlet, MonthTopic, TopicBucket, TopicDay } from './topic-count.entity';
 import { ArticleTopic, TopicMatch } from './topic-match.entity';
 import { WatchedMatch, WatchedText } from './watched-text.entity';
 
@@ -50,6 +52,15 @@ export const monitoringModule: Module = {
     TopicMatch,
     Story,
     StoryMember,
+    TopicDay,
+    DayTopic,
+    DayOutlet,
+    MonthTopic,
+    MonthOutlet,
+    TopicBucket,
+    Burst,
+    SpikeExclusion,
+    SpikeMark,
   ],
   resolvers: [SourceResolver, FetchEventResolver, ArticleResolver, WatchedMatchResolver],
   jobs: monitoringJobs,

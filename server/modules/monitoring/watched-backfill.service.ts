@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { MediaOutlet } from '../outlets/outlet.entity';
 import { idFloor } from './article-identity.service';
+import { recountHours } from './counts.service';
 import { shingle } from './pipeline/shingles';
 import { matchOne } from './watched-match.service';
 import { WatchedText, WatchedTextState } from './watched-text.entity';
@@ -46,6 +47,10 @@ export async function matchStored(ctx: Ctx, { watchedTextId, afterId }: MatchSte
     await matchOne(ctx, watched, shingled, { article, outletId: idByNo.get(outletNo ?? -1) ?? null, text });
   }
   const last = rows.at(-1);
+  await recountHours(
+    ctx,
+    rows.map(({ id }) => toNumber(id)),
+  );
   if (last && rows.length === PAGE)
     await ctx.enqueue(MATCH_JOB, { watchedTextId, afterId: toNumber(last.id) });
 }

@@ -37,16 +37,21 @@ export const outletsOf = (items: readonly Pick<CountedItem, 'outletNo'>[]): Set<
 export function leadingStory(
   items: readonly CountedItem[],
 ): { key: string; storyNo: number | null; outlets: number } | null {
-  const stories = new Map<string, CountedItem[]>();
-  for (const item of items) {
-    const known = stories.get(storyKey(item));
-    if (known) known.push(item);
-    else stories.set(storyKey(item), [item]);
-  }
   let best: { key: string; storyNo: number | null; outlets: number } | null = null;
-  for (const [key, members] of stories) {
+  for (const [key, members] of grouped(items, storyKey)) {
     const outlets = pairsOf(members.filter(({ outletNo }) => outletNo !== 0)).size;
     if (!best || outlets > best.outlets) best = { key, storyNo: members[0]?.storyNo ?? null, outlets };
   }
   return best;
+}
+
+/** Items by a key, in their order. */
+export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known) known.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
