@@ -20,23 +20,28 @@ export interface CountRow {
   isUsable: boolean;
   storyNo: number | null;
   dupGroupId: number | null;
-  /** Publishing hour since the epoch. */
+  /** Publishing time in milliseconds. */
+  at: number;
+  /** The same as whole hours since the epoch. */
   hour: number;
   firstSeenAt: number;
   /** Doubt about the date, as `Article.dateFlag`. */
   dateFlag: string | null;
 }
 
-/** Columns that `countRow` reads, of `article_topic t` and `article a`. */
-export const COUNT_COLUMNS =
-  't.topicNo AS topicNo, t.articleId AS articleId, t.outletNo AS outletNo, t.tone AS tone, a.tone AS articleTone, ' +
-  'a.isPaid AS isPaid, a.isOwnChannel AS isOwn, a.status AS status, a.storyNo AS storyNo, a.dupGroupId AS dupGroupId, ' +
-  'a.publishedAt AS publishedAt, a.dateFlag AS dateFlag, a.firstSeenAt AS firstSeenAt';
+/** Columns of `article a` that `countRow` reads. */
+export const ARTICLE_COLUMNS =
+  'a.tone AS articleTone, a.isPaid AS isPaid, a.isOwnChannel AS isOwn, a.status AS status, a.storyNo AS storyNo, ' +
+  'a.dupGroupId AS dupGroupId, a.publishedAt AS publishedAt, a.dateFlag AS dateFlag, a.firstSeenAt AS firstSeenAt';
+
+/** All columns that `countRow` reads, of `article_topic t` and `article a`. */
+export const COUNT_COLUMNS = `t.topicNo AS topicNo, t.articleId AS articleId, t.outletNo AS outletNo, t.tone AS tone, ${ARTICLE_COLUMNS}`;
 
 /** A row of a statement with `COUNT_COLUMNS`, the same from both databases. */
 export function countRow(row: Record<string, unknown>): CountRow {
   const articleId = toNumber(row.articleId);
   const dateFlag = row.dateFlag == null ? null : String(row.dateFlag);
+  const at = countedAt(articleId, row.publishedAt, dateFlag);
   return {
     topicNo: Number(row.topicNo),
     articleId,
@@ -48,17 +53,17 @@ export function countRow(row: Record<string, unknown>): CountRow {
     isUsable: row.status === 'USABLE',
     storyNo: row.storyNo == null ? null : Number(row.storyNo),
     dupGroupId: row.dupGroupId == null ? null : toNumber(row.dupGroupId),
-    hour: hourOf(articleId, row.publishedAt, dateFlag),
+    at,
+    hour: Math.floor(at / HOUR_MS),
     firstSeenAt: toNumber(row.firstSeenAt),
     dateFlag,
   };
 }
 
 /** A day without a time is spread over the day by its id, as in lists; a corrected time counts as corrected. */
-function hourOf(articleId: number, publishedAt: unknown, dateFlag: string | null): number {
+function countedAt(articleId: number, publishedAt: unknown, dateFlag: string | null): number {
   const isExact = publishedAt != null && dateFlag !== 'DAY_ONLY';
-  const at = isExact ? toNumber(publishedAt) : instantOfId(articleId).getTime();
-  return Math.floor(at / HOUR_MS);
+  return isExact ? toNumber(publishedAt) : instantOfId(articleId).getTime();
 }
 
 /** How articles stand in their topics now. */

@@ -6,6 +6,7 @@ import { type ReadResult, readPages } from './read.service';
 import { READ_JOB, type ReadPages } from './read-queue.service';
 import { saveReads } from './read-writer.service';
 import { claimPoll } from './source.service';
+import { watchSpikes } from './spike-job.service';
 import { dueSources, sweepSources } from './sweep.service';
 import { type MatchStep, matchStored } from './watched-backfill.service';
 import { MATCH_JOB } from './watched-text.service';
@@ -28,5 +29,6 @@ export const monitoringJobs: readonly JobKind[] = [
   job<ReadPages, ReadResult>({ kind: READ_JOB, outside: readPages, effect: saveReads }),
   job<CaptureTask, Captured>({ kind: CAPTURE_JOB, outside: capturePage, effect: saveCapture }),
   job<MatchStep>({ kind: MATCH_JOB, effect: (ctx, step) => matchStored(ctx, step) }),
+  job({ kind: 'monitoring.spikes', everySeconds: 60, effect: (ctx) => watchSpikes(ctx) }),
   job({ kind: 'monitoring.sweep', everySeconds: 3600, effect: (ctx) => sweepSources(ctx) }),
 ];

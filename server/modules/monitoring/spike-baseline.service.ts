@@ -1,0 +1,155 @@
+import { toNumber } from '../../platform/columns';
+import type { Ctx } from '../../platform/ctx';
+import { marks } from '../../platform/database';
+import { profileOf } from '../../platform/profile';
+import { WINDOW_HOURS } from './buckets.service';
+import {
+  comparable,
+  type DayClass,
+  type Fit,
+  fitBaseline,
+  type PastWindow,
+  SPIKE_RULE,
+} from './pipeline/spikes';
+import type { Topic } from './topic.entity';
+
+const HOUR_MS = 3_600_000;
+/** Days that a baseline looks back. */
+export const PAST_DAYS = 28;
+/** A burst is left out of baselines for three days; what lasts longer is the new usual. */
+const EXCLUDED_MS = 72 * HOUR_MS;
+
+/** What is usual for a topic in the window that ends with an hour. */
+export interface Baseline extends Fit {
+  /** Pairs a day over the days that are known. */
+  pairsPerDay: number;
+  /** True when fewer than five clean days are known. */
+  isUncertain: boolean;
+}
+
+/** Whether a day is a working day, a weekend or a holiday of the profile. */
+export function dayClassOf(ctx: Ctx, at: number): DayClass {
+  const day = profileOf(ctx).dayOf(new Date(at));
+  if (ctx.profile.holidays.some((holiday) => holiday.on === day)) return 'HOLIDAY';
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday === 0 || weekday === 6 ? 'WEEKEND' : 'WEEKDAY';
+}
+
+interface Span {
+  topicNo: number | null;
+  from: number;
+  to: number;
+}
+
+/** What is usual for each topic in the six hours that end with `hour`, from the 28 days before. */
+export async function baselinesOf(
+  ctx: Ctx,
+  topics: readonly Topic[],
+  hour: number,
+): Promise<Map<number, Baseline>> {
+  if (topics.length === 0) return new Map();
+  const nos = topics.map(({ no }) => no);
+  const counts = await windowCounts(ctx, nos, hour);
+  const pairs = await pairTotals(ctx, nos, hour);
+  const spans = await exclusions(ctx, topics, hour);
+  const start = await officeStart(ctx);
+  const classes = pastHours(hour).map((past) => dayClassOf(ctx, past * HOUR_MS));
+  const today = dayClassOf(ctx, hour * HOUR_MS);
+  return new Map(
+    topics.map((topic) => {
+      const since = Math.min(topic.createdAt.getTime(), Math.max(start, pairs.get(topic.no)?.since ?? start));
+      const mine = spans.filter(({ topicNo }) => topicNo === null || topicNo === topic.no);
+      const past = pastHours(hour).flatMap((at, place): PastWindow[] => {
+        const from = (at - WINDOW_HOURS + 1) * HOUR_MS;
+        if (from < since) return [];
+        const isExcluded = mine.some((span) => span.from < (at + 1) * HOUR_MS && span.to > from);
+        return [
+          { dayClass: classes[place] ?? 'WEEKDAY', count: counts.get(`${topic.no} ${at}`) ?? 0, isExcluded },
+        ];
+      });
+      const values = comparable(past, today);
+      const days = Math.min(PAST_DAYS, Math.max(1, ((hour + 1) * HOUR_MS - since) / (24 * HOUR_MS)));
+      const pairsPerDay = (pairs.get(topic.no)?.total ?? 0) / days;
+      return [
+        topic.no,
+        { ...fitBaseline(values), pairsPerDay, isUncertain: values.length < SPIKE_RULE.leastDays },
+      ];
+    }),
+  );
+}
+
+const pastHours = (hour: number): number[] =>
+  Array.from({ length: PAST_DAYS }, (_, back) => hour - 24 * (back + 1));
+
+async function windowCounts(ctx: Ctx, nos: number[], hour: number): Promise<Map<string, number>> {
+  const hours = pastHours(hour);
+  const rows: { topicNo: number; hour: number; windowCount: number }[] = await ctx.db.query(
+    `SELECT topicNo, hour, windowCount FROM topic_bucket WHERE topicNo IN (${marks(nos)}) AND hour IN (${marks(hours)})`,
+    [...nos, ...hours],
+  );
+  return new Map(rows.map((row) => [`${row.topicNo} ${row.hour}`, Number(row.windowCount)]));
+}
+
+async function pairTotals(
+  ctx: Ctx,
+  nos: number[],
+  hour: number,
+): Promise<Map<number, { total: number; since: number }>> {
+  const rows: { topicNo: number; total: unknown; since: number }[] = await ctx.db.query(
+    `SELECT topicNo, SUM(pairCount) AS total, MIN(hour) AS since FROM topic_bucket
+     WHERE topicNo IN (${marks(nos)}) AND hour > ? AND hour <= ? GROUP BY topicNo`,
+    [...nos, hour - 24 * (PAST_DAYS + 1), hour],
+  );
+  return new Map(
+    rows.map((row) => [
+      Number(row.topicNo),
+      { total: Number(row.total), since: Number(row.since) * HOUR_MS },
+    ]),
+  );
+}
+
+/** When the office began to watch: before, no news is not the same as no coverage. */
+async function officeStart(ctx: Ctx): Promise<number> {
+  const [row] = await ctx.db.query('SELECT MIN(createdAt) AS at FROM source');
+  return row.at == null ? Number.MAX_SAFE_INTEGER : toNumber(row.at);
+}
+
+/** Alerts of the topic and times that other modules handed in. */
+async function exclusions(ctx: Ctx, topics: readonly Topic[], hour: number): Promise<Span[]> {
+  const since = (hour - 24 * (PAST_DAYS + 1)) * HOUR_MS;
+  const nos = topics.map(({ no }) => no);
+  const bursts: { topicNo: number; openedAt: unknown; closedAt: unknown }[] = await ctx.db.query(
+    `SELECT topicNo, openedAt, closedAt FROM burst WHERE topicNo IN (${marks(nos)}) AND level = 'ALERT' AND openedAt >= ?`,
+    [...nos, since - EXCLUDED_MS],
+  );
+  const given: { topicId: string | null; fromAt: unknown; toAt: unknown }[] = await ctx.db.query(
+    'SELECT topicId, fromAt, toAt FROM spike_exclusion WHERE toAt IS NULL OR toAt >= ?',
+    [since],
+  );
+  const noOf = new Map(topics.map(({ id, no }) => [id, no]));
+  return [
+    ...bursts.map((burst) => spanOf(burst)),
+    ...given
+      .filter(({ topicId }) => topicId === null || noOf.has(topicId))
+      .map(({ topicId, fromAt, toAt }) => ({
+        topicNo: topicId === null ? null : (noOf.get(topicId) ?? null),
+        from: toNumber(fromAt),
+        to: toAt == null ? Number.MAX_SAFE_INTEGER : toNumber(toAt),
+      })),
+  ];
+}
+
+function spanOf({
+  topicNo,
+  openedAt,
+  closedAt,
+}: {
+  topicNo: number;
+  openedAt: unknown;
+  closedAt: unknown;
+}): Span {
+  const opened = toNumber(openedAt);
+  const closed = closedAt == null ? Number.MAX_SAFE_INTEGER : toNumber(closedAt);
+  const from = opened - WINDOW_HOURS * HOUR_MS;
+  return { topicNo: Number(topicNo), from, to: Math.min(closed, opened + EXCLUDED_MS) };
+}
