@@ -11,6 +11,8 @@ import {
   ArticleVersion,
 } from './article-parts.entity';
 import { Burst, SpikeExclusion, SpikeMark } from './burst.entity';
+import { BurstResolver } from './burst.resolver';
+import { CoverageResolver } from './coverage.resolver';
 import { DupGroup } from './dup-group.entity';
 import { Evidence } from './evidence.entity';
 import { closeExtractor } from './extractor.service';
@@ -62,7 +64,14 @@ export const monitoringModule: Module = {
     SpikeExclusion,
     SpikeMark,
   ],
-  resolvers: [SourceResolver, FetchEventResolver, ArticleResolver, WatchedMatchResolver],
+  resolvers: [
+    SourceResolver,
+    FetchEventResolver,
+    ArticleResolver,
+    WatchedMatchResolver,
+    BurstResolver,
+    CoverageResolver,
+  ],
   jobs: monitoringJobs,
   readNode: async (ctx, id) => (/^\d+$/.test(id) ? readableArticle(ctx, id) : null),
   stop: closeExtractor,

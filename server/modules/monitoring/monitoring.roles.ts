@@ -27,3 +27,7 @@ export const mayReadMonitoring = (actor: Actor): boolean => actor.isSystem || ac
 /** Who sees all articles; company users see those linked to their own proofs, others none. */
 export const mayReadArticles = (actor: Actor): boolean =>
   actor.isSystem || actor.roles.some((role) => !NO_ARTICLES.includes(role));
+
+/** Who sees counts of coverage: the readers of monitoring, and executives, who see nothing finer. */
+export const mayReadTotals = (actor: Actor): boolean =>
+  actor.hasScope('monitoring:read') && (mayReadMonitoring(actor) || actor.is(Role.EXECUTIVE));

@@ -1,7 +1,7 @@
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
-import { profileOf } from '../../platform/profile';
+import { type Profile, profileOf } from '../../platform/profile';
 import { WINDOW_HOURS } from './buckets.service';
 import {
   comparable,
@@ -27,8 +27,20 @@ export interface Baseline extends Fit {
   isUncertain: boolean;
 }
 
-/** Whether a day is a working day, a weekend or a holiday of the profile. */
+const classes = new WeakMap<Profile, Map<number, DayClass>>();
+
+/** Whether a day is a working day, a weekend or a holiday of the profile; remembered by the hour. */
 export function dayClassOf(ctx: Ctx, at: number): DayClass {
+  const known = classes.get(ctx.profile) ?? new Map<number, DayClass>();
+  classes.set(ctx.profile, known);
+  const hour = Math.floor(at / HOUR_MS);
+  const found = known.get(hour) ?? classOf(ctx, at);
+  if (known.size > 20_000) known.clear();
+  known.set(hour, found);
+  return found;
+}
+
+function classOf(ctx: Ctx, at: number): DayClass {
   const day = profileOf(ctx).dayOf(new Date(at));
   if (ctx.profile.holidays.some((holiday) => holiday.on === day)) return 'HOLIDAY';
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
@@ -49,42 +61,86 @@ export async function baselinesOf(
 ): Promise<Map<number, Baseline>> {
   if (topics.length === 0) return new Map();
   const nos = topics.map(({ no }) => no);
-  const counts = await windowCounts(ctx, nos, hour);
-  const pairs = await pairTotals(ctx, nos, hour);
-  const spans = await exclusions(ctx, topics, hour);
-  const start = await officeStart(ctx);
-  const classes = pastHours(hour).map((past) => dayClassOf(ctx, past * HOUR_MS));
-  const today = dayClassOf(ctx, hour * HOUR_MS);
-  return new Map(
-    topics.map((topic) => {
-      const since = Math.min(topic.createdAt.getTime(), Math.max(start, pairs.get(topic.no)?.since ?? start));
-      const mine = spans.filter(({ topicNo }) => topicNo === null || topicNo === topic.no);
-      const past = pastHours(hour).flatMap((at, place): PastWindow[] => {
-        const from = (at - WINDOW_HOURS + 1) * HOUR_MS;
-        if (from < since) return [];
-        const isExcluded = mine.some((span) => span.from < (at + 1) * HOUR_MS && span.to > from);
-        return [
-          { dayClass: classes[place] ?? 'WEEKDAY', count: counts.get(`${topic.no} ${at}`) ?? 0, isExcluded },
-        ];
-      });
-      const values = comparable(past, today);
-      const days = Math.min(PAST_DAYS, Math.max(1, ((hour + 1) * HOUR_MS - since) / (24 * HOUR_MS)));
-      const pairsPerDay = (pairs.get(topic.no)?.total ?? 0) / days;
-      return [
-        topic.no,
-        { ...fitBaseline(values), pairsPerDay, isUncertain: values.length < SPIKE_RULE.leastDays },
-      ];
-    }),
-  );
+  const counts = await windowCounts(ctx, nos, pastHours(hour));
+  const past = await pastOf(ctx, topics, hour, hour);
+  return new Map(topics.map((topic) => [topic.no, baselineAt(ctx, past, counts, topic, hour)]));
+}
+
+/** An hour of a topic with its six-hour count and what was to be expected. */
+export interface ExpectedHour {
+  hour: number;
+  observed: number;
+  expected: number;
+}
+
+/** Observed and expected six-hour counts of a topic for each hour from `from` to `to`. */
+export async function expectedHours(
+  ctx: Ctx,
+  topic: Topic,
+  from: number,
+  to: number,
+): Promise<ExpectedHour[]> {
+  const first = from - 24 * PAST_DAYS;
+  const all = Array.from({ length: to - first + 1 }, (_, place) => first + place);
+  const counts = await windowCounts(ctx, [topic.no], [first, to], 'RANGE');
+  const past = await pastOf(ctx, [topic], from, to);
+  return all.slice(24 * PAST_DAYS).map((hour) => ({
+    hour,
+    observed: counts.get(`${topic.no} ${hour}`) ?? 0,
+    expected: baselineAt(ctx, past, counts, topic, hour).mean,
+  }));
+}
+
+/** What is known of the topics beside the counts. */
+interface Past {
+  pairs: Map<number, { total: number; since: number }>;
+  spans: Span[];
+  start: number;
+}
+
+async function pastOf(ctx: Ctx, topics: readonly Topic[], from: number, to: number): Promise<Past> {
+  const nos = topics.map(({ no }) => no);
+  return {
+    pairs: await pairTotals(ctx, nos, to),
+    spans: await exclusions(ctx, topics, from),
+    start: await officeStart(ctx),
+  };
+}
+
+function baselineAt(
+  ctx: Ctx,
+  { pairs, spans, start }: Past,
+  counts: ReadonlyMap<string, number>,
+  topic: Topic,
+  hour: number,
+): Baseline {
+  const since = Math.min(topic.createdAt.getTime(), Math.max(start, pairs.get(topic.no)?.since ?? start));
+  const mine = spans.filter(({ topicNo }) => topicNo === null || topicNo === topic.no);
+  const past = pastHours(hour).flatMap((at): PastWindow[] => {
+    const from = (at - WINDOW_HOURS + 1) * HOUR_MS;
+    if (from < since) return [];
+    const isExcluded = mine.some((span) => span.from < (at + 1) * HOUR_MS && span.to > from);
+    const count = counts.get(`${topic.no} ${at}`) ?? 0;
+    return [{ dayClass: dayClassOf(ctx, at * HOUR_MS), count, isExcluded }];
+  });
+  const values = comparable(past, dayClassOf(ctx, hour * HOUR_MS));
+  const days = Math.min(PAST_DAYS, Math.max(1, ((hour + 1) * HOUR_MS - since) / (24 * HOUR_MS)));
+  const pairsPerDay = (pairs.get(topic.no)?.total ?? 0) / days;
+  return { ...fitBaseline(values), pairsPerDay, isUncertain: values.length < SPIKE_RULE.leastDays };
 }
 
 const pastHours = (hour: number): number[] =>
   Array.from({ length: PAST_DAYS }, (_, back) => hour - 24 * (back + 1));
 
-async function windowCounts(ctx: Ctx, nos: number[], hour: number): Promise<Map<string, number>> {
-  const hours = pastHours(hour);
+async function windowCounts(
+  ctx: Ctx,
+  nos: number[],
+  hours: number[],
+  as: 'LIST' | 'RANGE' = 'LIST',
+): Promise<Map<string, number>> {
+  const condition = as === 'LIST' ? `hour IN (${marks(hours)})` : 'hour >= ? AND hour <= ?';
   const rows: { topicNo: number; hour: number; windowCount: number }[] = await ctx.db.query(
-    `SELECT topicNo, hour, windowCount FROM topic_bucket WHERE topicNo IN (${marks(nos)}) AND hour IN (${marks(hours)})`,
+    `SELECT topicNo, hour, windowCount FROM topic_bucket WHERE topicNo IN (${marks(nos)}) AND ${condition}`,
     [...nos, ...hours],
   );
   return new Map(rows.map((row) => [`${row.topicNo} ${row.hour}`, Number(row.windowCount)]));
