@@ -11,6 +11,7 @@ import { Invoices1700000007000 } from './1700000007000-invoices';
 import { Notices1700000008000 } from './1700000008000-notices';
 import { Newsroom1700000009000 } from './1700000009000-newsroom';
 import { Counts1700000009140 } from './1700000009140-counts';
+import { Sources1700000009150 } from './1700000009150-sources';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Notices1700000008000,
   Newsroom1700000009000,
   Counts1700000009140,
+  Sources1700000009150,
 ];

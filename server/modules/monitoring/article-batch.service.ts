@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/ctx';
 import { announce, articleNamed, type Named } from './announce.service';
 import { ArticleCreated, ArticleVersioned, EvidenceCaptured } from './article.events';
+import { learnClocks, type OutletClock } from './article-clock.service';
 import { type FreshText, runSteps } from './article-steps.service';
 import type { Evidence } from './evidence.entity';
 
@@ -11,9 +12,17 @@ export interface ArticleBatch {
   evidence: Evidence[];
   /** Articles that are new or whose title or text changed, for the steps of the pipeline. */
   texts: FreshText[];
+  /** What was seen of the clocks of outlets, by their small numbers. */
+  clocks: Map<number, OutletClock>;
 }
 
-export const emptyBatch = (): ArticleBatch => ({ created: [], versioned: [], evidence: [], texts: [] });
+export const emptyBatch = (): ArticleBatch => ({
+  created: [],
+  versioned: [],
+  evidence: [],
+  texts: [],
+  clocks: new Map(),
+});
 
 /** Writes the events of a batch and takes its new texts through the pipeline. */
 export async function closeBatch(ctx: Ctx, batch: ArticleBatch, subject: Named): Promise<void> {
@@ -31,5 +40,6 @@ export async function closeBatch(ctx: Ctx, batch: ArticleBatch, subject: Named):
     ];
     await announce(ctx, EvidenceCaptured, subject, { evidence: rows }, links);
   }
+  await learnClocks(ctx, batch);
   await runSteps(ctx, batch.texts, 'LIVE');
 }

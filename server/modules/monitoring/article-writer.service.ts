@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/ctx';
 import { newId } from '../../platform/ids';
 import { Article, ArticleChannel, ArticleEntry, ArticleLiveness, ArticleStatus } from './article.entity';
 import type { ArticleBatch } from './article-batch.service';
+import { byOutletClock } from './article-clock.service';
 import { addUrls, comparedUrl, freeArticleId, isFrontPage, knownArticleId } from './article-identity.service';
 import { outletOfArticle } from './article-outlet.service';
 import { ArticleText, ArticleUrlKind, ArticleVersion, type ItemFacts } from './article-parts.entity';
@@ -65,12 +66,12 @@ function urlsOf({ item, page, fallbackUrl }: Arrival): { url: string; kind: Arti
 }
 
 /** The publishing time by the strongest evidence of page, feed and address. */
-function dateOf(ctx: Ctx, { item, page }: Arrival): ChosenDate {
+function dateOf(ctx: Ctx, { item, page }: Arrival, zone: number | null): ChosenDate {
   const inUrl = item.link ? dateInUrl(item.link) : null;
   const claims: DateEvidence[] = [...(page.article?.dateClaims ?? [])];
   if (item.dateText) claims.push({ source: 'FEED', text: item.dateText });
   if (inUrl) claims.push({ source: 'URL', text: inUrl });
-  return chooseDate(claims, { fetchedAt: ctx.now(), zoneMinutes: zoneMinutes(ctx) });
+  return chooseDate(claims, { fetchedAt: ctx.now(), zoneMinutes: zone ?? zoneMinutes(ctx) });
 }
 
 async function createArticle(
@@ -81,9 +82,9 @@ async function createArticle(
 ): Promise<Article> {
   const { item, page } = arrival;
   const now = ctx.now();
-  const date = dateOf(ctx, arrival);
   const canonicalHash = sha256(canonicalUrl);
   const outlet = await outletOfArticle(ctx, canonicalUrl, arrival);
+  const date = await byOutletClock(ctx, batch, outlet, (zone) => dateOf(ctx, arrival, zone));
   const text = storable(page.article?.text ?? '');
   const article = Object.assign(new Article(), {
     id: await freeArticleId(ctx, idInstant(date, now, canonicalHash)),
@@ -96,6 +97,8 @@ async function createArticle(
     author: author(arrival),
     publishedAt: date.at,
     dateFlag: date.flag,
+    claimedAt: date.claimedAt,
+    dateSource: date.source,
     firstSeenAt: now,
     modifiedAt: null,
     textHash: textHashOf(page),

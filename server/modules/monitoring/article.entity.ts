@@ -149,6 +149,13 @@ export class Article {
   })
   dateFlag!: string | null;
 
+  /** What the evidence said before clamping and correction, and which evidence it was; for learning clock offsets. */
+  @Moment({ nullable: true })
+  claimedAt!: Date | null;
+
+  @Text({ nullable: true, length: 20 })
+  dateSource!: string | null;
+
   @Moment({ description: 'When we first saw it.' })
   firstSeenAt!: Date;
 

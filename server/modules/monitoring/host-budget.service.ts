@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/ctx';
 import { affected, transaction } from '../../platform/database';
 import { isDuplicate } from '../../platform/errors';
 import { HostBudget } from './host-budget.entity';
-import { registeredDomain } from './pipeline/canonical-url';
+import { budgetDomain } from './pipeline/domains';
 
 const LEASE_MS = 120_000;
 const STEP_MS = 250;
@@ -20,14 +20,24 @@ export interface HostTurn {
 
 /** What bounds the requests to a host: its registered domain. */
 export function hostKeyOf(url: string): string {
-  return URL.canParse(url) ? registeredDomain(new URL(url).hostname) : '-';
+  return URL.canParse(url) ? budgetDomain(new URL(url).hostname) : '-';
 }
 
 /** Pause between two starts on a host; hosts of the demo that answer on loopback need less. */
 export function hostGapMs(ctx: Ctx, hostKey: string): number {
   const { hostGapSeconds = 5, routedHostGapSeconds = 1 } = ctx.profile.polling;
-  const isRouted = [...ctx.app.config.fetchRoutes.keys()].some((host) => registeredDomain(host) === hostKey);
+  const isRouted = [...ctx.app.config.fetchRoutes.keys()].some((host) => budgetDomain(host) === hostKey);
   return (isRouted ? routedHostGapSeconds : hostGapSeconds) * 1000;
+}
+
+const UNREACHED = new Set(['CONNECT_FAILURE', 'DNS_FAILURE', 'TLS_FAILURE']);
+const UNREACHED_MS = 10 * 60_000;
+
+/** Milliseconds for which a host is left alone after an answer, beyond the usual pause: a failed connection is remembered. */
+export function restMs(ctx: Ctx, outcome: string, askedMs = 0): number {
+  if (UNREACHED.has(outcome)) return UNREACHED_MS;
+  if (outcome !== 'RATE_LIMITED') return 0;
+  return Math.max(askedMs, (ctx.profile.polling.hostGapAfter429Seconds ?? 30) * 1000);
 }
 
 /** Milliseconds within which any answer must be complete. */

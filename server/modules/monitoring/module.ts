@@ -19,8 +19,11 @@ import { closeExtractor } from './extractor.service';
 import { FetchEvent } from './fetch-event.entity';
 import { HostBudget, RobotsFile } from './host-budget.entity';
 import { monitoringJobs } from './monitoring.jobs';
+import { OutletReading, ReadingTrial } from './outlet-reading.entity';
+import { OutletReadingResolver, ReadingTrialResolver } from './outlet-reading.resolver';
 import { Source } from './source.entity';
 import { FetchEventResolver, SourceResolver } from './source.resolver';
+import { SourceMoveResolver } from './source-move.resolver';
 import { SourceOutlet } from './source-outlet.entity';
 import { Story, StoryMember } from './story.entity';
 import { Topic, TopicVersion } from './topic.entity';
@@ -34,6 +37,8 @@ export const monitoringModule: Module = {
   entities: [
     Source,
     SourceOutlet,
+    OutletReading,
+    ReadingTrial,
     FetchEvent,
     HostBudget,
     RobotsFile,
@@ -71,6 +76,12 @@ export const monitoringModule: Module = {
     WatchedMatchResolver,
     BurstResolver,
     CoverageResolver,
+    SourceMoveResolver,
+    FetchEventResolver,
+    OutletReadingResolver,
+    ReadingTrialResolver,
+    ArticleResolver,
+    WatchedMatchResolver,
   ],
   jobs: monitoringJobs,
   readNode: async (ctx, id) => (/^\d+$/.test(id) ? readableArticle(ctx, id) : null),

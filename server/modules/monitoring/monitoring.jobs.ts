@@ -1,11 +1,14 @@
 import { type JobKind, job } from '../../platform/jobs';
 import { CAPTURE_JOB, type Captured, type CaptureTask, capturePage, saveCapture } from './capture.service';
-import { type PollAttempt, pollFeed } from './poll.service';
+import { TRIAL_JOB } from './outlet-reading.service';
+import { type PollAttempt, pollSource } from './poll.service';
 import { POLL_JOB, savePoll } from './poll-writer.service';
 import { type ReadResult, readPages } from './read.service';
 import { READ_JOB, type ReadPages } from './read-queue.service';
 import { saveReads } from './read-writer.service';
+import { readTrial, saveTrial, type TrialTask, type Tried } from './reading-trial.service';
 import { claimPoll } from './source.service';
+import { belowHabit } from './source-habit.service';
 import { watchSpikes } from './spike-job.service';
 import { dueSources, sweepSources } from './sweep.service';
 import { type MatchStep, matchStored } from './watched-backfill.service';
@@ -23,12 +26,18 @@ export const monitoringJobs: readonly JobKind[] = [
   }),
   job<{ sourceId: string }, PollAttempt>({
     kind: POLL_JOB,
-    outside: (ctx, { sourceId }) => pollFeed(ctx, sourceId),
+    outside: (ctx, { sourceId }) => pollSource(ctx, sourceId),
     effect: (ctx, { sourceId }, attempt) => savePoll(ctx, sourceId, attempt),
   }),
   job<ReadPages, ReadResult>({ kind: READ_JOB, outside: readPages, effect: saveReads }),
   job<CaptureTask, Captured>({ kind: CAPTURE_JOB, outside: capturePage, effect: saveCapture }),
+  job<TrialTask, Tried>({ kind: TRIAL_JOB, outside: readTrial, effect: saveTrial }),
   job<MatchStep>({ kind: MATCH_JOB, effect: (ctx, step) => matchStored(ctx, step) }),
   job({ kind: 'monitoring.spikes', everySeconds: 60, effect: (ctx) => watchSpikes(ctx) }),
-  job({ kind: 'monitoring.sweep', everySeconds: 3600, effect: (ctx) => sweepSources(ctx) }),
+  job<Record<string, never>, string[]>({
+    kind: 'monitoring.sweep',
+    everySeconds: 3600,
+    outside: (ctx) => belowHabit(ctx),
+    effect: (ctx, _payload, thin) => sweepSources(ctx, thin),
+  }),
 ];

@@ -4,8 +4,10 @@ import { zoneOf } from '../../platform/profile';
 import { isFrontPage } from './article-identity.service';
 import { extractorOf } from './extractor.service';
 import { deadlineMs, type HostTurn } from './host-budget.service';
+import type { OutletReading } from './outlet-reading.entity';
+import { readingOfUrl } from './outlet-reading.service';
 import { decodeText } from './pipeline/charset';
-import type { ExtractedArticle } from './pipeline/extract';
+import type { ExtractedArticle, ExtractOptions } from './pipeline/extract';
 import { classifyPage } from './pipeline/soft-failures';
 import { retryAfterMs } from './poll-interval.service';
 import { robotsFor } from './robots.service';
@@ -50,20 +52,16 @@ const isPassing = (outcome: string, status: number | null): boolean =>
   PASSING.has(outcome) || (outcome === 'HTTP_ERROR' && PASSING_STATUS.has(status ?? 0));
 
 /** Fetches one page within the host's turn, obeying robots, and reads its article in the worker thread. */
-export async function readPage(ctx: Ctx, turn: HostTurn, asked: string): Promise<PageRead> {
+export async function readPage(
+  ctx: Ctx,
+  turn: HostTurn,
+  asked: string,
+  selectors: Selectors = {},
+): Promise<PageRead> {
   const rules = await robotsFor(ctx, turn, asked);
   if (!rules.allows(asked))
     return blank(asked, rules.basis === 'UNREACHABLE' ? 'ROBOTS_UNREACHABLE' : 'ROBOTS');
-  await turn.pause();
-  const headers = { accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5' };
-  const answer = await ctx.app.http.fetch({
-    url: asked,
-    headers,
-    maxBytes: MAX_PAGE_BYTES,
-    maxRedirects: 5,
-    deadlineMs: deadlineMs(ctx),
-  });
-  if (answer.outcome === 'CLOSED') throw new Error('The fetcher was closed.');
+  const answer = await ask(ctx, turn, asked);
   const page = {
     ...blank(asked, answer.outcome, answer.status),
     url: answer.url,
@@ -76,7 +74,41 @@ export async function readPage(ctx: Ctx, turn: HostTurn, asked: string): Promise
   // Removed articles are often sent to the front page with a smile and status 200.
   if (isFrontPage(answer.url) && !isFrontPage(asked))
     return { ...page, outcome: 'SENT_TO_FRONT_PAGE', capture: await keep(ctx, answer) };
-  return { ...page, ...(await understand(ctx, answer)), capture: await keep(ctx, answer) };
+  const reading = { ...(await readingOfUrl(ctx, answer.url)), ...selectors };
+  const read = await understand(ctx, answer, reading);
+  const whole = read.article?.allPages && rules.allows(read.article.allPages) ? read.article.allPages : null;
+  const all = whole ? await allPages(ctx, turn, whole, reading) : null;
+  // The bytes that are kept are those that the text was read from.
+  if (all?.article && all.article.text.length > (read.article?.text.length ?? 0))
+    return { ...page, outcome: 'READ', article: all.article, capture: await keep(ctx, all.answer) };
+  return { ...page, ...read, capture: await keep(ctx, answer) };
+}
+
+/** Selectors that take the place of the outlet's own, where they are only being tried. */
+export type Selectors = Partial<Pick<OutletReading, 'includeSelector' | 'excludeSelector'>>;
+
+async function ask(ctx: Ctx, turn: HostTurn, url: string): Promise<FetchResult> {
+  await turn.pause();
+  const answer = await ctx.app.http.fetch({
+    url,
+    headers: { accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5' },
+    maxBytes: MAX_PAGE_BYTES,
+    maxRedirects: 5,
+    deadlineMs: deadlineMs(ctx),
+  });
+  if (answer.outcome === 'CLOSED') throw new Error('The fetcher was closed.');
+  return answer;
+}
+
+/** The article on one page where its portal cuts it into several; asked once, and only where the page links to it. */
+async function allPages(
+  ctx: Ctx,
+  turn: HostTurn,
+  url: string,
+  reading: Partial<OutletReading>,
+): Promise<{ answer: FetchResult; article: ExtractedArticle | null } | null> {
+  const answer = await ask(ctx, turn, url);
+  return answer.outcome === 'OK' ? { answer, ...(await understand(ctx, answer, reading)) } : null;
 }
 
 /** A page of which there is nothing but the outcome. */
@@ -103,25 +135,34 @@ async function keep(ctx: Ctx, answer: FetchResult): Promise<Capture> {
   };
 }
 
-async function understand(ctx: Ctx, answer: FetchResult): Promise<Pick<PageRead, 'outcome' | 'article'>> {
+async function understand(
+  ctx: Ctx,
+  answer: FetchResult,
+  reading: Partial<OutletReading>,
+): Promise<Pick<PageRead, 'outcome' | 'article'>> {
   const { url, headers, status } = answer;
   const html = decodeText(answer.body, headers['content-type'] ?? null).text;
   const failure = classifyPage({ html, url, status: status ?? 0, headers });
   if (failure) return { outcome: failure.kind, article: null };
-  const { paidLabels, boilerplateOpeners } = ctx.profile;
-  const options = {
-    fetchedAt: ctx.now(),
-    zoneMinutes: zoneMinutes(ctx),
-    labels: paidLabels,
-    openers: boilerplateOpeners,
-  };
-  const article = await extractorOf(ctx.app).extract(html, url, options);
+  const article = await extractorOf(ctx.app).extract(html, url, optionsOf(ctx, reading));
   if ('failed' in article) {
     if (article.failed === 'CLOSED') throw new Error('The extractor was closed.');
     return { outcome: article.failed === 'TIMEOUT' ? 'EXTRACT_TIMEOUT' : 'EXTRACT_FAILED', article: null };
   }
   if (article.text === '') return { outcome: 'EMPTY_TEXT', article: null };
-  return { outcome: 'READ', article };
+  return { outcome: 'READ', article: reading.isWalled ? { ...article, isPartial: true } : article };
+}
+
+function optionsOf(ctx: Ctx, reading: Partial<OutletReading>): Partial<ExtractOptions> {
+  const { paidLabels, boilerplateOpeners } = ctx.profile;
+  return {
+    fetchedAt: ctx.now(),
+    zoneMinutes: reading.zoneMinutes ?? zoneMinutes(ctx),
+    labels: paidLabels,
+    openers: boilerplateOpeners,
+    include: reading.includeSelector ?? null,
+    exclude: reading.excludeSelector ?? null,
+  };
 }
 
 /** Minutes east of Greenwich in the zone of the office. */

@@ -8,10 +8,10 @@ const WEEK_SECONDS = 7 * 86_400;
 export interface Pace {
   newInWeek: number;
   failScore: number;
-  /** The outlet carries an order: at most half an hour between polls. */
-  isPriority: boolean;
+  /** The outlet carries an order: at most half an hour between polls; in a crisis also half the least pause. */
+  priority: 'CONTRACT' | 'CRISIS' | null;
   maxMinutes: number | null;
-  /** What the host asked for (Retry-After), and how long the answer says it stays good. */
+  /** What the host asked for (Retry-After), and how long the answer or the feed's own TTL says it stays good. */
   retryAfterMs: number;
   freshMs: number;
   wasRateLimited: boolean;
@@ -21,8 +21,9 @@ export interface Pace {
 export function habitSeconds({ polling }: Profile, pace: Pace): number {
   const { minMinutes = 5, maxMinutes = 360, priorityMaxMinutes = 30 } = polling;
   const habit = (0.5 * WEEK_SECONDS) / Math.max(1, pace.newInWeek);
-  const most = Math.min(pace.isPriority ? priorityMaxMinutes : maxMinutes, pace.maxMinutes ?? maxMinutes);
-  return Math.round(Math.min(Math.max(habit, minMinutes * 60), most * 60));
+  const least = pace.priority === 'CRISIS' ? minMinutes / 2 : minMinutes;
+  const most = Math.min(pace.priority ? priorityMaxMinutes : maxMinutes, pace.maxMinutes ?? maxMinutes);
+  return Math.round(Math.min(Math.max(habit, least * 60), most * 60));
 }
 
 /** When the source is polled next; `seed` makes the jitter the same for the same poll. */

@@ -14,7 +14,7 @@ const now = new Date('2026-10-21T07:00:00Z');
 const pace: Pace = {
   newInWeek: 100,
   failScore: 0,
-  isPriority: false,
+  priority: null,
   maxMinutes: null,
   retryAfterMs: 0,
   freshMs: 0,
@@ -27,7 +27,9 @@ describe('the pace of a source', () => {
     ['100 items a week', {}, 3024],
     ['2,000 items a week: the least', { newInWeek: 2000 }, 300],
     ['nothing new: the most', { newInWeek: 0 }, 21_600],
-    ['nothing new but an order runs', { newInWeek: 0, isPriority: true }, 1800],
+    ['nothing new but an order runs', { newInWeek: 0, priority: 'CONTRACT' as const }, 1800],
+    ['4,000 items a week in a crisis', { newInWeek: 4000, priority: 'CRISIS' as const }, 150],
+    ['nothing new in a crisis', { newInWeek: 0, priority: 'CRISIS' as const }, 1800],
     ['set by an analyst', { newInWeek: 0, maxMinutes: 2 }, 120],
   ])('is right for %s', (_case, values, seconds) => {
     expect(habitSeconds(profile, { ...pace, ...values })).toBe(seconds);

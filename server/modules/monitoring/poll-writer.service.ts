@@ -5,13 +5,14 @@ import { ArticleSource } from './article-parts.entity';
 import { FetchEvent } from './fetch-event.entity';
 import { cut, sha256 } from './hashes.service';
 import type { FeedItem } from './pipeline/feed';
-import type { PollAttempt, Polled } from './poll.service';
+import type { PollAttempt } from './poll.service';
+import type { Polled } from './poll-answer.service';
 import { expectedGapSeconds, failWeight, habitSeconds, nextPollAt, type Pace } from './poll-interval.service';
 import { queueReads } from './read-queue.service';
 import { Source, SourceKind, SourceState } from './source.entity';
-import { tellHealth } from './source-health.service';
-import { SourceOutlet } from './source-outlet.entity';
-import { watchedOutlets } from './watched-text.service';
+import { silentAt, tellHealth } from './source-health.service';
+import { noticeMove } from './source-move.service';
+import { priorityOfSource } from './source-priority.service';
 
 export const POLL_JOB = 'monitoring.poll';
 const LEASE_MS = 5 * 60_000;
@@ -73,7 +74,7 @@ function rowOf(ctx: Ctx, sourceId: string, item: FeedItem): ArticleSource {
     dateText: item.dateText,
   };
   // A summary that is rewritten at each poll ("3 menit lalu") is no edit; title, link and the stated change are.
-  const itemHash = sha256(JSON.stringify([item.title, item.link, item.updatedText]));
+  const itemHash = sha256(item.stamp ?? JSON.stringify([item.title, item.link, item.updatedText]));
   return Object.assign(new ArticleSource(), {
     sourceId,
     itemKeyHash: sha256(item.key),
@@ -121,13 +122,14 @@ async function addHistory(
 
 async function savePace(ctx: Ctx, source: Source, polled: Polled, newCount: number): Promise<void> {
   const now = ctx.now();
+  const lastPolledAt = source.lastPolledAt;
   const weight = failWeight(polled.outcome, polled.status);
   source.failScore = weight === 0 ? 0 : Math.min(10, source.failScore + weight);
   const pace: Pace = {
     newInWeek: await newInWeek(ctx, source.id),
     failScore: source.failScore,
     maxMinutes: source.maxIntervalMinutes,
-    isPriority: await isPriority(ctx, source.id),
+    priority: await priorityOfSource(ctx, source.id),
     retryAfterMs: polled.retryAfterMs,
     freshMs: weight === 0 ? polled.freshMs : 0,
     wasRateLimited: polled.outcome === 'RATE_LIMITED',
@@ -143,11 +145,13 @@ async function savePace(ctx: Ctx, source: Source, polled: Polled, newCount: numb
     leaseUntil: null,
     isForced: false,
     ...(weight === 0 && { lastSuccessAt: now }),
-    ...(newCount > 0 && { lastNewAt: now, expectedGapSeconds: await usualGap(ctx, source.id) }),
+    ...(newCount > 0 && (await habit(ctx, source))),
     ...memory(polled, now),
   };
   await ctx.db.update(Source, { id: source.id }, values);
-  await tellHealth(ctx, Object.assign(source, values));
+  Object.assign(source, values);
+  await noticeMove(ctx, source, polled, lastPolledAt);
+  await tellHealth(ctx, source);
 }
 
 /** Validators are replaced on every full answer, also after a soft fault, and refreshed by a 304 that brings some. */
@@ -180,16 +184,17 @@ function newInWeek(ctx: Ctx, sourceId: string): Promise<number> {
     .getCount();
 }
 
+/** What something new says of the source: its usual gap, and when it will count as silent. */
+async function habit(ctx: Ctx, source: Source): Promise<Partial<Source>> {
+  const lastNewAt = ctx.now();
+  const gap = await usualGap(ctx, source.id);
+  return { lastNewAt, expectedGapSeconds: gap, silentAt: silentAt(ctx.profile, lastNewAt, gap) };
+}
+
 async function usualGap(ctx: Ctx, sourceId: string): Promise<number | null> {
   const rows: { at: number | string }[] = await ctx.db.query(
     'SELECT DISTINCT firstSeenAt AS at FROM article_source WHERE sourceId = ? AND firstSeenAt >= ? ORDER BY firstSeenAt DESC LIMIT 2000',
     [sourceId, ctx.now().getTime() - 28 * DAY_MS],
   );
   return expectedGapSeconds(rows.map((row) => Number(row.at)));
-}
-
-async function isPriority(ctx: Ctx, sourceId: string): Promise<boolean> {
-  const watched = await watchedOutlets(ctx);
-  const links = await ctx.db.findBy(SourceOutlet, { sourceId });
-  return links.some(({ outletId }) => watched.has(outletId));
 }

@@ -3,14 +3,13 @@ import type { Ctx } from '../../platform/ctx';
 import { Article } from './article.entity';
 import { knownArticleId, urlHash } from './article-identity.service';
 import { ArticleSource } from './article-parts.entity';
-import { type HostTurn, hostFreeAt, leaveHost, takeHost } from './host-budget.service';
+import { type HostTurn, hostFreeAt, leaveHost, restMs, takeHost } from './host-budget.service';
 import { blank, type PageRead, readPage } from './page.service';
 import { normalWords } from './pipeline/shingles';
 import type { ReadPages } from './read-queue.service';
 
 const PATIENCE_MS = 3000;
 const WORK_MS = 30_000;
-const AFTER_429_MS = 30_000;
 
 /** One item with its page; `page` is null when the article behind its address is known already. */
 export interface ItemRead {
@@ -81,9 +80,8 @@ async function inTurn(
       const page = pages.get(hash) ?? (await readPage(ctx, turn, link));
       pages.set(hash, page);
       reads.push({ item, page });
-      if (page.outcome !== 'RATE_LIMITED') continue;
-      waitMs = Math.max(page.retryAfterMs, AFTER_429_MS);
-      break;
+      waitMs = restMs(ctx, page.outcome, page.retryAfterMs);
+      if (waitMs > 0) break;
     }
   } finally {
     await leaveHost(ctx, turn, waitMs);

@@ -12,16 +12,16 @@ const SORTS: Record<SourceOrder, Sort<Source>> = {
 
 const WRONG = "row.lastOutcome = 'WRONG_CONTENT'";
 const NOT_WRONG = "(row.lastOutcome IS NULL OR row.lastOutcome <> 'WRONG_CONTENT')";
-const SILENT =
-  'row.expectedGapSeconds IS NOT NULL AND row.lastNewAt IS NOT NULL AND row.lastNewAt + row.expectedGapSeconds * 1000 < :now';
+const SILENT = '(row.isBelowHabit = :yes OR (row.silentAt IS NOT NULL AND row.silentAt < :now))';
+const POLLED = "row.state = :active AND row.kind <> 'MANUAL'";
 
 /** The same rules as `healthOf`, as conditions. */
 const HEALTH: Record<SourceHealth, string> = {
-  OK: `(row.state <> :active OR (${NOT_WRONG} AND row.failScore < 0.5 AND row.nextAt >= :late AND NOT (${SILENT})))`,
-  WRONG_CONTENT: `row.state = :active AND ${WRONG}`,
-  FAILING: `row.state = :active AND ${NOT_WRONG} AND row.failScore >= 0.5`,
-  LATE: `row.state = :active AND ${NOT_WRONG} AND row.failScore < 0.5 AND row.nextAt < :late`,
-  SILENT: `row.state = :active AND ${NOT_WRONG} AND row.failScore < 0.5 AND row.nextAt >= :late AND ${SILENT}`,
+  OK: `(NOT (${POLLED}) OR (${NOT_WRONG} AND row.failScore < 0.5 AND row.nextAt >= :late AND NOT (${SILENT})))`,
+  WRONG_CONTENT: `${POLLED} AND ${WRONG}`,
+  FAILING: `${POLLED} AND ${NOT_WRONG} AND row.failScore >= 0.5`,
+  LATE: `${POLLED} AND ${NOT_WRONG} AND row.failScore < 0.5 AND row.nextAt < :late`,
+  SILENT: `${POLLED} AND ${NOT_WRONG} AND row.failScore < 0.5 AND row.nextAt >= :late AND ${SILENT}`,
 };
 
 /** A page of the sources the caller may see. */
@@ -38,7 +38,13 @@ function narrow(ctx: Ctx, query: SelectQueryBuilder<Source & ObjectLiteral>, fil
   const now = ctx.now().getTime();
   if (filter.state) query.andWhere('row.state = :state', { state: filter.state });
   if (filter.health)
-    query.andWhere(HEALTH[filter.health], { active: SourceState.ACTIVE, now, late: now - 10 * 60_000 });
+    query.andWhere(HEALTH[filter.health], {
+      active: SourceState.ACTIVE,
+      now,
+      late: now - 10 * 60_000,
+      yes: true,
+    });
+  if (filter.kind) query.andWhere('row.kind = :kind', { kind: filter.kind });
   if (filter.outletId) {
     query.andWhere('row.id IN (SELECT sourceId FROM source_outlet WHERE outletId = :outletId)', {
       outletId: filter.outletId,

@@ -1,68 +1,20 @@
-import { ObjectType, registerEnumType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
 import { Column, Entity, Index } from 'typeorm';
 import type { Actor } from '../../platform/actor';
 import { Flag, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
+import { ArticleChannel } from './article.entity';
 import { mayReadMonitoring } from './monitoring.roles';
+import { SourceHealth, SourceKind, SourceState } from './source-kinds';
 
-/** Kinds of address that are polled. */
-export enum SourceKind {
-  RSS = 'RSS',
-  ATOM = 'ATOM',
-  JSON_FEED = 'JSON_FEED',
-}
-registerEnumType(SourceKind, {
-  name: 'SourceKind',
-  description: 'What a source delivers.',
-  valuesConfig: {
-    RSS: { description: 'An RSS feed of any version.' },
-    ATOM: { description: 'An Atom feed.' },
-    JSON_FEED: { description: 'A JSON Feed.' },
-  },
-});
-
-/** Where a source stands; the machine never takes one out of service. */
-export enum SourceState {
-  ACTIVE = 'ACTIVE',
-  PAUSED = 'PAUSED',
-  RETIRED = 'RETIRED',
-}
-registerEnumType(SourceState, {
-  name: 'SourceState',
-  description: 'Whether a source is polled.',
-  valuesConfig: {
-    ACTIVE: { description: 'Polled.' },
-    PAUSED: { description: 'Not polled until somebody resumes it.' },
-    RETIRED: { description: 'Out of use; its articles stay.' },
-  },
-});
-
-/** How a source does, computed from what its polls brought. */
-export enum SourceHealth {
-  OK = 'OK',
-  LATE = 'LATE',
-  FAILING = 'FAILING',
-  SILENT = 'SILENT',
-  WRONG_CONTENT = 'WRONG_CONTENT',
-}
-registerEnumType(SourceHealth, {
-  name: 'SourceHealth',
-  description: 'How a source does, computed from its polls.',
-  valuesConfig: {
-    OK: { description: 'Polled and read as expected.' },
-    LATE: { description: 'Due for some time and not polled yet.' },
-    FAILING: { description: 'The last polls failed; it is tried again, less often.' },
-    SILENT: { description: 'Reachable, but without new items for longer than its own habit.' },
-    WRONG_CONTENT: { description: 'Answers with something that is not a feed, such as a login page.' },
-  },
-});
+export { SourceHealth, SourceKind, SourceState } from './source-kinds';
 
 /** One address that is polled; distinct by URL, serving one outlet or several. */
 @Entity()
 @Index('source_url', ['urlHash'], { unique: true })
 @Index('source_due', ['state', 'nextAt'])
-@ObjectType({ implements: Node, description: 'One feed that is polled for news.' })
+@ObjectType({ implements: Node, description: 'One address that is polled for news, or one manual channel.' })
 export class Source extends Node {
-  @Text({ description: 'Address of the feed.', length: 0 })
+  @Text({ description: 'Address that is polled; empty for a manual channel without one.', length: 0 })
   url!: string;
 
   @Text({ length: 64 })
@@ -73,6 +25,17 @@ export class Source extends Node {
 
   @State(SourceKind, { description: 'What the address delivers.' })
   kind!: SourceKind;
+
+  @State(ArticleChannel, { description: 'Kind of medium that its items come by.', default: 'ONLINE' })
+  channel: ArticleChannel = ArticleChannel.ONLINE;
+
+  @Text({
+    description:
+      'CSS selector of the links to articles, of a page list; null leaves it to the habits of links.',
+    nullable: true,
+    length: 300,
+  })
+  linkSelector: string | null = null;
 
   @State(SourceState, { description: 'Whether it is polled.' })
   state: SourceState = SourceState.ACTIVE;
@@ -131,6 +94,30 @@ export class Source extends Node {
     nullable: true,
   })
   expectedGapSeconds: number | null = null;
+
+  @Moment({
+    description: 'When it counts as silent unless something new comes; null while too little is known.',
+    nullable: true,
+  })
+  silentAt: Date | null = null;
+
+  @Flag({
+    description: 'True when the last day brought over two standard deviations fewer new items than is usual.',
+  })
+  isBelowHabit = false;
+
+  @Text({ nullable: true, length: 0 })
+  movedUrl: string | null = null;
+
+  @Moment({ nullable: true })
+  movedSince: Date | null = null;
+
+  @Whole({ default: 0 })
+  movedSeen = 0;
+
+  /** SHA-256 of the new address that a person refused: it is not proposed again. */
+  @Text({ nullable: true, length: 64 })
+  refusedMoveHash: string | null = null;
 
   @State(SourceHealth)
   toldHealth: SourceHealth = SourceHealth.OK;

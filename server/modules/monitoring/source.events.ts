@@ -14,3 +14,19 @@ export const SourceWrongContent = event<{ note: string | null }>('source.wrongCo
 export const SourceFailing = event<{ outcome: string; note: string | null }>('source.failing');
 /** A source does well again. */
 export const SourceRecovered = event('source.recovered');
+/** A source was sent to another address for good on three polls over a day. */
+export const SourceMoveProposed = event<{ from: string; to: string }>('source.moveProposed');
+/** A person kept the address of a source although it is sent elsewhere. */
+export const SourceMoveRefused = event<{ from: string; to: string }>('source.moveRefused');
+/** A person took the new address of a source. */
+export const SourceMoved = event<{ from: string; to: string }>('source.moved');
+/** The sources of an outlet are polled more often until a moment, or not any more. */
+export const OutletPrioritySet = event<{ outletId: string; priority: string | null; until: string | null }>(
+  'outlet_reading.prioritySet',
+);
+/** A person changed how the pages of an outlet are read. */
+export const OutletReadingChanged = event<{ outletId: string }>('outlet_reading.changed');
+/** The clock of an outlet was found ahead by whole hours, or right again; its earlier articles were corrected. */
+export const OutletClockLearned = event<{ outletId: string; hours: number; articleIds: number[] }>(
+  'outlet_reading.clockLearned',
+);

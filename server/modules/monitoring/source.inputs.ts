@@ -1,6 +1,7 @@
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import {
   InEnum,
+  InFlag,
   InId,
   InIdempotencyKey,
   InIds,
@@ -10,7 +11,8 @@ import {
   InWhole,
 } from '../../platform/inputs';
 import { Payload } from '../../platform/payload';
-import { Source, SourceHealth, SourceState } from './source.entity';
+import { ArticleChannel } from './article.entity';
+import { Source, SourceHealth, SourceKind, SourceState } from './source.entity';
 
 /** How a list of sources is sorted. */
 export enum SourceOrder {
@@ -36,6 +38,9 @@ export class SourceFilter {
   @InEnum(SourceHealth, { description: 'Doing like this now.', nullable: true })
   health?: SourceHealth | null;
 
+  @InEnum(SourceKind, { description: 'Of this kind.', nullable: true })
+  kind?: SourceKind | null;
+
   @InId({ description: 'Serving this outlet.', nullable: true })
   outletId?: string | null;
 
@@ -43,12 +48,35 @@ export class SourceFilter {
   text?: string | null;
 }
 
-@InputType({ description: 'A feed to be polled.' })
+@InputType({ description: 'An address to be polled, or a manual channel.' })
 export class CreateSourceInput {
-  @InText({ description: 'Address of the feed, with http or https.', max: 2000 })
-  url!: string;
+  @InText({
+    description: 'Address with http or https; may be absent for a manual channel only.',
+    nullable: true,
+    max: 2000,
+  })
+  url?: string | null;
 
-  @InText({ description: "Name shown in lists; the address's host when absent.", nullable: true })
+  @InEnum(SourceKind, {
+    description: 'What it is; absent for feeds and sitemaps, which are told apart by what they deliver.',
+    nullable: true,
+  })
+  kind?: SourceKind | null;
+
+  @InEnum(ArticleChannel, { description: 'Medium of a manual channel; else absent.', nullable: true })
+  channel?: ArticleChannel | null;
+
+  @InText({
+    description: 'CSS selector of the links to articles, for a page list; absent leaves it to their habits.',
+    nullable: true,
+    max: 300,
+  })
+  linkSelector?: string | null;
+
+  @InText({
+    description: "Name shown in lists; the address's host when absent. A manual channel must have one.",
+    nullable: true,
+  })
   title?: string | null;
 
   @InIds({ description: 'Outlets it serves, at least one.' })
@@ -73,6 +101,13 @@ export class SourceChanges {
 
   @InText({ description: 'New name.', nullable: true })
   title?: string | null;
+
+  @InText({
+    description: 'CSS selector of the links of a page list; null leaves it to their habits.',
+    nullable: true,
+    max: 300,
+  })
+  linkSelector?: string | null;
 
   @InIds({ description: 'The outlets it serves from now on.', nullable: true })
   outletIds?: string[] | null;
@@ -111,6 +146,18 @@ export class SourceReasonInput {
 
   @InText({ description: 'The reason, kept with the source.', max: 500 })
   reason!: string;
+}
+
+@InputType({ description: 'What to do with the new address that a source is sent to.' })
+export class SourceMoveInput {
+  @InId({ description: 'The source.' })
+  sourceId!: string;
+
+  @InText({ description: 'The proposed address as it was shown.', max: 2000 })
+  url!: string;
+
+  @InFlag({ description: 'True takes it; false keeps the old one and never proposes this one again.' })
+  isAccepted!: boolean;
 }
 
 @ObjectType({ description: 'A source after an action, or why nothing was done.' })

@@ -38,6 +38,7 @@ import {
 } from './source.service';
 import { healthOf, outcomeText } from './source-health.service';
 import { itemCounts, listSources } from './source-list.service';
+import { proposedUrl } from './source-move.service';
 
 const SourceConnection = Connection(Source, 'Source');
 const WHICH = { description: 'What to do with which source.' };
@@ -127,7 +128,12 @@ export class SourceResolver {
   async allowedActions(@Root() source: Source, @Context() ctx: Ctx): Promise<SourceAction[]> {
     const isOpen =
       ctx.actor.kind === 'PERSON' && managesMonitoring(ctx.actor) && source.state !== SourceState.RETIRED;
-    return [...(isOpen ? [SourceAction.CHANGE] : []), ...(await sourceLifecycle.allowed(ctx, source))];
+    const mayMove = isOpen && proposedUrl(source, ctx.now()) !== null;
+    return [
+      ...(isOpen ? [SourceAction.CHANGE] : []),
+      ...(await sourceLifecycle.allowed(ctx, source)),
+      ...(mayMove ? [SourceAction.DECIDE_MOVE] : []),
+    ];
   }
 
   @Mutation(() => SourcePayload, { description: 'Registers a feed and polls it at once.' })

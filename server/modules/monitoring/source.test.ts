@@ -173,7 +173,7 @@ describe('a source', () => {
       ['WRONG_CONTENT', { lastOutcome: 'WRONG_CONTENT', failScore: 1 }],
       ['FAILING', { lastOutcome: 'TIMEOUT', failScore: 0.5 }],
       ['LATE', { nextAt: new Date(now - 3_600_000) }],
-      ['SILENT', { expectedGapSeconds: 21_600, lastNewAt: new Date(now - 7 * 3_600_000) }],
+      ['SILENT', { silentAt: new Date(now - 3_600_000) }],
     ];
     for (const [health, values] of rows) {
       const { id } = await buildSource(app, {

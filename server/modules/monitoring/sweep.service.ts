@@ -1,15 +1,14 @@
 import type { Ctx } from '../../platform/ctx';
 import { ArticleSource } from './article-parts.entity';
 import { queueReads } from './read-queue.service';
-import { Source, SourceState } from './source.entity';
-import { tellHealth } from './source-health.service';
+import { SourceKind, SourceState } from './source.entity';
+import { reviewHabits } from './source-habit.service';
 
 const FORGOTTEN_MS = 6 * 3_600_000;
 
 /** Tells which sources fell silent or recovered, and queues again the items whose read job was lost. */
-export async function sweepSources(ctx: Ctx): Promise<void> {
-  const sources = await ctx.db.findBy(Source, { state: SourceState.ACTIVE });
-  for (const source of sources) await tellHealth(ctx, source);
+export async function sweepSources(ctx: Ctx, thin: readonly string[]): Promise<void> {
+  await reviewHabits(ctx, thin);
   const items = await ctx.db
     .createQueryBuilder(ArticleSource, 'item')
     .where('item.articleId IS NULL AND item.queuedAt < :before', {
@@ -31,8 +30,8 @@ export async function sweepSources(ctx: Ctx): Promise<void> {
 export async function dueSources(ctx: Ctx): Promise<string[]> {
   const now = ctx.now().getTime();
   const rows: { id: string }[] = await ctx.db.query(
-    'SELECT id FROM source WHERE state = ? AND nextAt <= ? AND (leaseUntil IS NULL OR leaseUntil < ?) ORDER BY nextAt LIMIT 100',
-    [SourceState.ACTIVE, now, now],
+    'SELECT id FROM source WHERE state = ? AND nextAt <= ? AND kind <> ? AND (leaseUntil IS NULL OR leaseUntil < ?) ORDER BY nextAt LIMIT 100',
+    [SourceState.ACTIVE, now, SourceKind.MANUAL, now],
   );
   return rows.map((row) => row.id);
 }

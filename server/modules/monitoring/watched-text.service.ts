@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx';
 import { newId } from '../../platform/ids';
 import { announce } from './announce.service';
-import { Source, SourceState } from './source.entity';
+import { hasten } from './outlet-priority.service';
 import { WatchedText, WatchedTextKind, WatchedTextState } from './watched-text.entity';
 import { WatchedTextClosed, WatchedTextRegistered } from './watched-text.events';
 
@@ -81,17 +81,4 @@ export async function watchedOutlets(ctx: Ctx): Promise<ReadonlySet<string>> {
   const isDue = ({ activeFrom, activeTo }: WatchedText) =>
     activeFrom.getTime() - DAY_MS <= now && (!activeTo || now <= activeTo.getTime() + 2 * DAY_MS);
   return new Set(rows.filter(isDue).flatMap((row) => row.outletIds));
-}
-
-/** Brings the next poll of the outlets' sources within the half hour that an order grants. */
-async function hasten(ctx: Ctx, outletIds: string[]): Promise<void> {
-  const soon = new Date(ctx.now().getTime() + (ctx.profile.polling.priorityMaxMinutes ?? 30) * MINUTE_MS);
-  if (outletIds.length === 0) return;
-  await ctx.db
-    .createQueryBuilder()
-    .update(Source)
-    .set({ nextAt: soon })
-    .where('state = :state AND nextAt > :soon', { state: SourceState.ACTIVE, soon: soon.getTime() })
-    .andWhere('id IN (SELECT sourceId FROM source_outlet WHERE outletId IN (:...outletIds))', { outletIds })
-    .execute();
 }

@@ -193,6 +193,21 @@ export type ArticleAction =
   /** Look at its page again and capture it. */
   | 'RECHECK';
 
+/** Kind of medium that an item came by. */
+export type ArticleChannel =
+  /** A message that was passed on in a chat. */
+  | 'CHAT'
+  /** A web page. */
+  | 'ONLINE'
+  /** A page of a newspaper or magazine. */
+  | 'PRINT'
+  /** A radio broadcast. */
+  | 'RADIO'
+  /** A post on a social network. */
+  | 'SOCIAL'
+  /** A television broadcast. */
+  | 'TV';
+
 /** Which articles a list shows; absent conditions do not count. */
 export type ArticleFilter = {
   /** Published on this day or later. */
@@ -702,18 +717,24 @@ export type CreateOutletInput = {
   reachLevel: ReachLevel;
 };
 
-/** A feed to be polled. */
+/** An address to be polled, or a manual channel. */
 export type CreateSourceInput = {
+  /** Medium of a manual channel; else absent. */
+  channel?: ArticleChannel | null | undefined;
   /** Optional key of 1 to 255 characters: the same key and input give the same answer. */
   idempotencyKey?: string | null | undefined;
+  /** What it is; absent for feeds and sitemaps, which are told apart by what they deliver. */
+  kind?: SourceKind | null | undefined;
+  /** CSS selector of the links to articles, for a page list; absent leaves it to their habits. */
+  linkSelector?: string | null | undefined;
   /** Longest time between polls in minutes; absent leaves it to the source's habit. */
   maxIntervalMinutes?: number | null | undefined;
   /** Outlets it serves, at least one. */
   outletIds: Array<string | number>;
-  /** Name shown in lists; the address's host when absent. */
+  /** Name shown in lists; the address's host when absent. A manual channel must have one. */
   title?: string | null | undefined;
-  /** Address of the feed, with http or https. */
-  url: string;
+  /** Address with http or https; may be absent for a manual channel only. */
+  url?: string | null | undefined;
 };
 
 /** The decision on an objection. */
@@ -2198,6 +2219,8 @@ export type SignInInput = {
 export type SourceAction =
   /** Change its name, address, outlets or pace. */
   | 'CHANGE'
+  /** Take or refuse the new address that it is sent to. */
+  | 'DECIDE_MOVE'
   /** Poll it now, within its host's budget. */
   | 'FETCH_NOW'
   /** Stop polling it for a while. */
@@ -2211,6 +2234,8 @@ export type SourceAction =
 export type SourceFilter = {
   /** Doing like this now. */
   health?: SourceHealth | null | undefined;
+  /** Of this kind. */
+  kind?: SourceKind | null | undefined;
   /** Serving this outlet. */
   outletId?: string | number | null | undefined;
   /** In this state. */
@@ -2229,7 +2254,7 @@ export type SourceHealth =
   | 'OK'
   /** Reachable, but without new items for longer than its own habit. */
   | 'SILENT'
-  /** Answers with something that is not a feed, such as a login page. */
+  /** Answers with something that is not what it should, such as a login page. */
   | 'WRONG_CONTENT';
 
 /** Names a source. */
@@ -2244,6 +2269,12 @@ export type SourceKind =
   | 'ATOM'
   /** A JSON Feed. */
   | 'JSON_FEED'
+  /** A channel that no machine can poll, such as a paper or a station. */
+  | 'MANUAL'
+  /** A sitemap of news, or an index of sitemaps. */
+  | 'NEWS_SITEMAP'
+  /** A page whose links lead to articles, of a site without a feed. */
+  | 'PAGE_LIST'
   /** An RSS feed of any version. */
   | 'RSS';
 

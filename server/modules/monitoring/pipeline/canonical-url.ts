@@ -60,8 +60,8 @@ export function urlForm(text: string): UrlForm {
   const ampQuery = /[?&](?:amp(?:=(?:1|true)?)?|outputtype=amp)(?:&|$)/i.test(url.search);
   if (isAmpPath(path) || url.hostname.startsWith('amp.') || ampQuery || unwrapCache(text) !== text)
     return 'AMP';
-  if (/\/print\//i.test(path) || /[?&]print=/i.test(url.search)) return 'PRINT';
-  return url.hostname.startsWith('m.') ? 'MOBILE' : 'PLAIN';
+  if (/\/(?:print|cetak)\//i.test(path) || /[?&](?:print|cetak)(?:=|&|$)/i.test(url.search)) return 'PRINT';
+  return /^(?:m|mobile)\./.test(url.hostname) ? 'MOBILE' : 'PLAIN';
 }
 
 /** Gives the key of a page's own `rel=canonical` when it may be trusted: same owner and not the home page. */
@@ -73,7 +73,7 @@ export function trustedCanonical(pageUrl: string, declared: string): string | nu
   return isHome ? null : canonicalUrl(target.href);
 }
 
-const isAmpPath = (path: string): boolean => /^\/amp\/|\/amp\/$/i.test(path);
+const isAmpPath = (path: string): boolean => /^\/amp\/|\/amp(?:\.html?)?\/$/i.test(path);
 
 function unwrapCache(text: string): string {
   for (const cache of AMP_CACHES) {
@@ -86,7 +86,8 @@ function unwrapCache(text: string): string {
 // `www.` goes too: the mobile host m.x and the desktop host www.x must meet at one key.
 function foldHost(hostname: string): string {
   let host = plainHost(hostname);
-  for (let label = /^(?:www|m|amp)\./.exec(host); label; label = /^(?:www|m|amp)\./.exec(host)) {
+  const form = /^(?:www|m|mobile|amp)\./;
+  for (let label = form.exec(host); label; label = form.exec(host)) {
     if (host === registeredDomain(host)) break;
     host = host.slice(label[0].length);
   }
@@ -99,7 +100,8 @@ function foldPath(pathname: string): string {
     .replace(/\/{2,}/g, '/')
     .replace(/%[0-9a-f]{2}/gi, plainEscape);
   const segments = path.split('/').filter((segment) => segment !== '');
-  const isForm = (segment: string | undefined): boolean => /^(?:amp|print)$/i.test(segment ?? '');
+  const isForm = (segment: string | undefined): boolean =>
+    /^(?:amp(?:\.html?)?|print|cetak)$/i.test(segment ?? '');
   if (segments.length > 1 && isForm(segments[0])) segments.shift();
   while (segments.length > 1 && isForm(segments.at(-1))) segments.pop();
   return `/${segments.join('/')}`;
@@ -133,9 +135,10 @@ function isDropped(pair: string, feedHost: string | undefined, isBlogger: boolea
   if (TRACKING.test(name) || TRACKERS.has(name) || SESSION.test(name)) return true;
   if (name === 'sid') return /^[0-9a-f]{16,}$/.test(value);
   if (name === 'ref') return feedHost !== undefined && value === plainHost(feedHost);
-  if (name === 'amp' || name === 'print') return value === '' || value === '1' || value === 'true';
+  if (name === 'amp' || name === 'print' || name === 'cetak')
+    return value === '' || value === '1' || value === 'true';
   if (name === 'outputtype') return value === 'amp';
-  if (name === 'page') return value === 'all';
+  if (name === 'page' || name === 'showpage') return value === 'all';
   // Everywhere else ?m= is content; Blogger's is the mobile form.
   return name === 'm' && isBlogger && /^[01]$/.test(value);
 }

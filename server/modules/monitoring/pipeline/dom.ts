@@ -16,6 +16,7 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   remove(): void;
   appendChild(child: PageNode): unknown;
+  getElementsByTagName(name: string): Iterable<PageElement>;
   replaceChildren(...children: PageNode[]): void;
 }
 

@@ -17,6 +17,12 @@ export function registeredDomain(host: string): string {
   return getDomain(plain, { allowPrivateDomains: true }) ?? plain;
 }
 
+/** What bounds requests: the registered domain, which all blogs of one shared blog host have in common. */
+export function budgetDomain(host: string): string {
+  const plain = plainHost(host);
+  return getDomain(plain) ?? plain;
+}
+
 /** Tells whether a host lies in a domain; another blog of the same blog host never does. */
 export function sameDomain(host: string, domain: string): boolean {
   const [plain, wanted] = [plainHost(host), plainHost(domain)];

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import sanitizeHtml from 'sanitize-html';
 import { blocksOf, filterBlocks } from './blocks';
-import { trustedCanonical } from './canonical-url';
+import { canonicalUrl, repairUrl, trustedCanonical } from './canonical-url';
 import { chooseDate, type DateEvidence } from './date-evidence';
 import { WIB_MINUTES } from './dates';
 import { type PageDocument, type PageElement, parsePage } from './dom';
@@ -29,6 +29,8 @@ export interface ExtractedArticle {
   siteName: string | null;
   section: string | null;
   canonical: string | null;
+  /** Address of the whole text on one page, where this page shows a part of it and links there. */
+  allPages: string | null;
   text: string;
   htmlSafe: string;
   leadImage: string | null;
@@ -80,6 +82,7 @@ export function extractArticle(
   const boxes = [...document.querySelectorAll(LABEL_BOXES)]
     .map((box) => squeeze(box.textContent ?? ''))
     .filter(Boolean);
+  const allPages = allPagesUrl(document, url);
   applyOverrides(document, options);
   const parsed = readable(document);
   const title = facts.title ?? parsed?.title ?? '';
@@ -93,6 +96,7 @@ export function extractArticle(
     siteName: facts.siteName ?? parsed?.siteName ?? null,
     section: facts.section,
     canonical: facts.canonical ? trustedCanonical(url, facts.canonical) : null,
+    allPages,
     text,
     htmlSafe: safeHtml(parsed?.content?.innerHTML ?? ''),
     leadImage:
@@ -101,6 +105,16 @@ export function extractArticle(
     isPartial: !facts.isFree || text.length < SHORT_TEXT || TRUNCATED.test(text.slice(-200)),
     version: EXTRACTOR_VERSION,
   };
+}
+
+// "Halaman: 1 2 3 Semua": the same address but for its query leads to the text on one page.
+function allPagesUrl(document: PageDocument, url: string): string | null {
+  if (/[?&](?:page|showpage)=all\b/i.test(url)) return null;
+  for (const link of document.querySelectorAll('a[href*="page=all"], a[href*="PAGE=ALL"]')) {
+    const target = repairUrl(link.getAttribute('href') ?? '', url);
+    if (target && canonicalUrl(target.href) === canonicalUrl(url)) return target.href;
+  }
+  return null;
 }
 
 function applyOverrides(document: PageDocument, options: Partial<ExtractOptions>): void {
@@ -183,5 +197,4 @@ const SAFE: sanitizeHtml.IOptions = {
   nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'figure', 'figcaption', 'iframe', 'svg'],
   transformTags: { h1: 'h2' },
 };
-
 const safeHtml = (content: string): string => sanitizeHtml(content, SAFE);

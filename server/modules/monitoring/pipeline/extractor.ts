@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ExtractedArticle, type ExtractOptions, extractArticle } from './extract';
+import { articleLinks, type PageLink } from './page-links';
 
 /** A page that gave no article: it took too long, broke the worker, or could not be read. */
 export interface ExtractFailure {
@@ -23,11 +24,16 @@ interface Task {
   html: string;
   url: string;
   options: Partial<ExtractOptions>;
-  settle: (result: Extracted) => void;
+  links?: { selector: string | null };
+  settle: (result: Result) => void;
 }
+
+/** What one page gave, whichever was wanted of it. */
+type Result = { article: ExtractedArticle } | { links: PageLink[] } | ExtractFailure;
 
 type Message =
   | { id: number; article: ExtractedArticle }
+  | { id: number; links: PageLink[] }
   | ({ id: number } & ExtractFailure)
   | { ready: true };
 
@@ -55,12 +61,23 @@ export class Extractor {
   constructor(private readonly limits: ExtractorOptions = EXTRACTOR_DEFAULTS) {}
 
   /** Gives the article of a page, or why there is none; never throws. */
-  extract(html: string, url: string, options: Partial<ExtractOptions> = {}): Promise<Extracted> {
+  async extract(html: string, url: string, options: Partial<ExtractOptions> = {}): Promise<Extracted> {
+    const result = await this.work({ html, url, options });
+    return 'article' in result ? result.article : (result as ExtractFailure);
+  }
+
+  /** Gives the links to articles of an index page, or why there are none; never throws. */
+  async links(html: string, url: string, selector: string | null): Promise<PageLink[] | ExtractFailure> {
+    const result = await this.work({ html, url, options: {}, links: { selector } });
+    return 'links' in result ? result.links : (result as ExtractFailure);
+  }
+
+  private work(page: Omit<Task, 'id' | 'settle'>): Promise<Result> {
     if (this.isClosed) return Promise.resolve({ failed: 'CLOSED', reason: 'extractor closed' });
-    if (this.limits.inline) return Promise.resolve(extractInline(html, url, options));
+    if (this.limits.inline) return Promise.resolve(workInline(page));
     return new Promise((settle) => {
       this.lastId += 1;
-      this.queue.push({ id: this.lastId, html, url, options, settle });
+      this.queue.push({ id: this.lastId, ...page, settle });
       this.next();
     });
   }
@@ -107,7 +124,7 @@ export class Extractor {
     if (worker !== this.worker) return;
     clearTimeout(this.timer);
     if ('ready' in message) this.isReady = true;
-    else if (message.id === this.current?.id) this.finish('article' in message ? message.article : message);
+    else if (message.id === this.current?.id) this.finish(message);
     this.next();
   }
 
@@ -131,16 +148,17 @@ export class Extractor {
     await old?.terminate();
   }
 
-  private finish(result: Extracted): void {
+  private finish(result: Result): void {
     const task = this.current;
     this.current = null;
     task?.settle('failed' in result ? { failed: result.failed, reason: result.reason } : result);
   }
 }
 
-function extractInline(html: string, url: string, options: Partial<ExtractOptions>): Extracted {
+function workInline({ html, url, options, links }: Omit<Task, 'id' | 'settle'>): Result {
   try {
-    return extractArticle(html, url, options);
+    if (links) return { links: articleLinks(html, url, links.selector) };
+    return { article: extractArticle(html, url, options) };
   } catch (error) {
     return { failed: 'ERROR', reason: error instanceof Error ? error.message : String(error) };
   }

@@ -15,10 +15,12 @@ export interface FeedItem {
   categories: string[];
   image: string | null;
   ordinal: number;
+  /** What tells an edit of the item, where title, link and date do not. */
+  stamp?: string;
 }
 
 /** An item before its identity is known. */
-export type RawItem = Omit<FeedItem, 'key' | 'ordinal'>;
+export type RawItem = Omit<FeedItem, 'key' | 'ordinal' | 'stamp'>;
 
 /** Gives the value at a path of an unknown structure, or undefined. */
 export function at(value: unknown, ...path: (string | number)[]): unknown {

@@ -20,6 +20,8 @@ export interface ParsedFeed {
   items: FeedItem[];
   notes: string[];
   truncated: boolean;
+  /** Minutes for which the feed itself asks to be left alone; 0 when it says nothing. */
+  ttlMinutes: number;
 }
 
 /** At most this many items are taken of one feed. */
@@ -36,6 +38,7 @@ export function parseFeed(bytes: Uint8Array, contentType: string | null, url: st
     items: [],
     notes: feed.notes,
     truncated: feed.truncated,
+    ttlMinutes: ttlOf(feed),
   };
   if (feed.root === 'HTML') return wrongContent(result, feed.text, url);
   if (feed.root === 'UNKNOWN')
@@ -55,6 +58,11 @@ function kindOf(feed: PreparedFeed): ParsedFeed['kind'] {
   if (feed.root === 'JSON') return 'JSON_FEED';
   if (feed.root === 'ATOM') return 'ATOM';
   return feed.root === 'RSS' || feed.root === 'RDF' ? 'RSS' : null;
+}
+
+function ttlOf(feed: PreparedFeed): number {
+  if (feed.root !== 'RSS') return 0;
+  return Number(/<ttl>\s*(\d{1,5})\s*<\/ttl>/i.exec(feed.text.slice(0, 20_000))?.[1] ?? 0);
 }
 
 function wrongContent(result: ParsedFeed, html: string, url: string): ParsedFeed {
