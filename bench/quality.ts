@@ -5,8 +5,9 @@ import { extraction } from './quality/extraction';
 import { proof } from './quality/proof';
 import { spikes } from './quality/spikes';
 import type { Task } from './quality/task';
+import { tone } from './quality/tone';
 
-const tasks: Record<string, Task> = { extraction, proof, spikes };
+const tasks: Record<string, Task> = { extraction, proof, spikes, tone };
 
 const { values: options } = parseArgs({
   options: {

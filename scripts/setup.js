@@ -83,6 +83,16 @@ function install() {
   remember({ lock });
 }
 
+/** Tables that the compiled server reads from beside its files, such as the tone model. */
+function copyTables(folder) {
+  for (const name of fs.readdirSync(path.join(root, folder), { recursive: true })) {
+    if (!name.endsWith('.bin')) continue;
+    const target = path.join(root, 'dist', folder, name);
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    fs.copyFileSync(path.join(root, folder, name), target);
+  }
+}
+
 function build() {
   const source = stamp(
     'server',
@@ -102,6 +112,7 @@ function build() {
     '-p',
     'tsconfig.build.json',
   ]);
+  copyTables('server');
   step('Building the web', process.execPath, [
     'node_modules/vite/bin/vite.js',
     'build',
