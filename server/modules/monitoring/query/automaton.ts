@@ -1,5 +1,5 @@
 import { keyOf, type Literal } from './ast';
-import type { Words } from './words';
+import { hashOf, type Words } from './words';
 
 /** Where a literal stands: first and last word, by place in the document. */
 export type Span = readonly [first: number, last: number];
@@ -19,7 +19,8 @@ interface State {
  * once however many queries there are; overlapping and nested phrases are all found.
  */
 export class Automaton {
-  private readonly ids = new Map<string, number>();
+  private readonly known: string[] = [''];
+  private readonly idsByHash = new Map<number, number[]>();
   private readonly states: State[] = [{ next: new Map(), fail: 0, ends: [] }];
   private readonly prefixes = new Map<string, string>();
   private readonly exact = new Map<string, string>();
@@ -41,15 +42,14 @@ export class Automaton {
       (a, b) => a - b,
     );
     this.link();
-    this.fromRoot = new Int32Array(this.ids.size + 1);
+    this.fromRoot = new Int32Array(this.known.length);
     for (const [id, target] of this.states[0]?.next ?? []) this.fromRoot[id] = target;
   }
 
   private insert(words: string[], key: string): void {
     let at = 0;
     for (const word of words) {
-      const id = this.ids.get(word) ?? this.ids.size + 1;
-      this.ids.set(word, id);
+      const id = this.numberOf(word);
       const known = this.states[at]?.next.get(id);
       if (known === undefined) {
         this.states.push({ next: new Map(), fail: 0, ends: [] });
@@ -58,6 +58,24 @@ export class Automaton {
       at = known ?? this.states.length - 1;
     }
     this.states[at]?.ends.push({ key, size: words.length });
+  }
+
+  /** The number of a word of a literal; given when it is first met. */
+  private numberOf(word: string): number {
+    const hash = hashOf(word);
+    const same = this.idsByHash.get(hash) ?? [];
+    const found = same.find((id) => this.known[id] === word);
+    if (found !== undefined) return found;
+    const id = this.known.push(word) - 1;
+    this.idsByHash.set(hash, [...same, id]);
+    return id;
+  }
+
+  /** The number of a document's word; 0 when no literal has it. */
+  private lookUp(words: Words, place: number): number {
+    for (const id of this.idsByHash.get(words.hashes[place] ?? 0) ?? [])
+      if (words.is(place, this.known[id] ?? '')) return id;
+    return 0;
   }
 
   /** Breadth first: each state falls back to the longest suffix that is a beginning of some phrase. */
@@ -86,17 +104,15 @@ export class Automaton {
 
   /** Adds the hits of some words, which stand from `shift` on in the document and were written as in `text`. */
   find(words: Words, text: string, shift: number, hits: Hits): void {
-    const { list } = words;
     let at = 0;
-    for (let place = 0; place < list.length; place++) {
-      const word = list[place] ?? '';
-      const id = this.ids.get(word);
-      at = id === undefined ? 0 : this.step(at, id);
+    for (let place = 0; place < words.count; place++) {
+      const id = this.lookUp(words, place);
+      at = id === 0 ? 0 : this.step(at, id);
       if (at !== 0)
         for (const { key, size } of this.states[at]?.ends ?? []) {
           add(hits, key, shift + place - size + 1, shift + place);
         }
-      if (this.prefixSizes.length > 0) this.findPrefixes(word, shift + place, hits);
+      if (this.prefixSizes.length > 0) this.findPrefixes(words.list[place] ?? '', shift + place, hits);
       if (this.exact.size > 0) this.findExact(words, text, place, shift, hits);
     }
   }

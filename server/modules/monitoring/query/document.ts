@@ -29,7 +29,7 @@ export interface Document {
 /** Makes an article ready for any number of queries. */
 export function documentOf(title: string, body: string, facts: Facts): Document {
   const titleWords = wordsOf(title);
-  const bodyShift = titleWords.list.length + TITLE_GAP;
+  const bodyShift = titleWords.count + TITLE_GAP;
   return { title, body, titleWords, bodyWords: wordsOf(body), bodyShift, facts };
 }
 

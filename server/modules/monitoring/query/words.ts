@@ -1,8 +1,39 @@
 /** The words of a text: each lower-cased and NFKC-normalised, with its place in the text as written. */
-export interface Words {
-  list: string[];
-  starts: number[];
-  ends: number[];
+export class Words {
+  /** One number per word, the same for the same word; different words rarely share one. */
+  readonly hashes: number[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  private written: string[] | null = null;
+
+  /** Takes the compared text, or null where words do not stand in it as they are compared. */
+  constructor(private readonly lower: string | null) {
+    if (lower === null) this.written = [];
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** All words in their compared form. */
+  get list(): string[] {
+    this.written ??= this.starts.map((start, n) => this.lower?.slice(start, this.ends[n]) ?? '');
+    return this.written;
+  }
+
+  /** Whether the word at a place is this one; reads the text without copying it. */
+  is(place: number, word: string): boolean {
+    if (this.lower === null) return this.written?.[place] === word;
+    const start = this.starts[place] ?? 0;
+    return (this.ends[place] ?? 0) - start === word.length && this.lower.startsWith(word, start);
+  }
+
+  add(start: number, end: number, hash: number, word: string | null): void {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.hashes.push(hash);
+    if (word !== null) this.written?.push(word);
+  }
 }
 
 const PART = /[\p{L}\p{N}\p{M}]/u;
@@ -34,29 +65,40 @@ export function wordsOf(text: string): Words {
   return isPlain ? quickly(lower) : slowly(text);
 }
 
+const SEED = 0x811c9dc5;
+const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** The number of a word (FNV-1a over UTF-16). */
+export function hashOf(word: string): number {
+  let hash = SEED;
+  for (let place = 0; place < word.length; place++) hash = mixed(hash, word.charCodeAt(place));
+  return hash | 0;
+}
+
 function quickly(lower: string): Words {
-  const words: Words = { list: [], starts: [], ends: [] };
+  const words = new Words(lower);
   let from = -1;
-  for (let place = 0; place <= lower.length; place++) {
-    const isPart = place < lower.length && kindOf(lower.charCodeAt(place)) === 1;
-    if (isPart) {
+  let hash = SEED;
+  for (let place = 0; place < lower.length; place++) {
+    const code = lower.charCodeAt(place);
+    if (kindOf(code) === 1) {
       if (from < 0) from = place;
+      hash = mixed(hash, code);
     } else if (from >= 0) {
-      words.list.push(lower.slice(from, place));
-      words.starts.push(from);
-      words.ends.push(place);
+      words.add(from, place, hash | 0, null);
       from = -1;
+      hash = SEED;
     }
   }
+  if (from >= 0) words.add(from, lower.length, hash | 0, null);
   return words;
 }
 
 function slowly(text: string): Words {
-  const words: Words = { list: [], starts: [], ends: [] };
+  const words = new Words(null);
   for (const run of text.matchAll(RUN)) {
-    words.list.push(compared(run[0]));
-    words.starts.push(run.index);
-    words.ends.push(run.index + run[0].length);
+    const word = compared(run[0]);
+    words.add(run.index, run.index + run[0].length, hashOf(word), word);
   }
   return words;
 }
