@@ -91,6 +91,9 @@ export async function openPlatform(
       deadlineMs: 30_000,
     }),
     subscribers: subscriberTable(),
+    downloads: new Map(
+      modules.flatMap((module) => module.downloads ?? []).map((download) => [download.name, download]),
+    ),
     nodeReaders: modules.flatMap((module) => module.readNode ?? []),
   };
 }

@@ -5,6 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import { GraphQLError } from 'graphql';
 import type { Identify } from './http';
 import { contextOf } from './http';
+import { sendDownload } from './http-downloads';
 import { SYSTEM } from './platform/actor';
 import { perform } from './platform/boundary';
 import { Ctx, type Platform } from './platform/ctx';
@@ -39,6 +40,7 @@ export function pages(app: Platform, identify: Identify): Express {
   server.get('/readyz', (_req, res) => ready(app, res));
   server.post('/upload', (req, res) => upload(app, identify, req, res));
   server.get('/files/:token', (req, res) => download(app, req.params.token, res));
+  server.get('/download/:name', (req, res) => sendDownload(app, identify, req.params.name, req, res));
   web(server, join(app.config.root, 'web', 'dist'));
   server.use((_req, res) => void fault(res, 404, 'NOT_FOUND', 'Halaman tidak ditemukan.'));
   server.use(lastResort(app));
@@ -65,7 +67,9 @@ function web(server: Express, folder: string): void {
   );
   server.use(express.static(folder, { index: false, maxAge: 0 }));
   server.get('/explorer', (_req, res) => res.sendFile(join(folder, 'explorer.html')));
-  server.get(/^\/(?!graphql|upload|files\/)/, (_req, res) => res.sendFile(join(folder, 'index.html')));
+  server.get(/^\/(?!graphql|upload|files\/|download\/)/, (_req, res) =>
+    res.sendFile(join(folder, 'index.html')),
+  );
 }
 
 async function ready(app: Platform, res: Response): Promise<void> {

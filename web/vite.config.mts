@@ -20,5 +20,8 @@ export default defineConfig({
       input: { index: `${import.meta.dirname}/index.html`, explorer: `${import.meta.dirname}/explorer.html` },
     },
   },
-  server: { host: '127.0.0.1', proxy: { '/graphql': server, '/upload': server, '/files': server } },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/graphql': server, '/upload': server, '/files': server, '/download': server },
+  },
 });

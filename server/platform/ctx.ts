@@ -6,6 +6,7 @@ import type { Clock } from './clock';
 import type { Node } from './columns';
 import type { Config } from './config';
 import { affected, currentTransaction, queues } from './database';
+import type { Download } from './downloads';
 import { DomainError, ErrorCode, notFound } from './errors';
 import { type EventKind, writeEvent } from './events';
 import type { FileStore } from './files';
@@ -30,6 +31,8 @@ export interface Platform {
   secrets: Secrets;
   log: Log;
   subscribers: ReadonlyMap<string, readonly Subscriber[]>;
+  /** Kinds of file that callers may fetch, by name. */
+  downloads: ReadonlyMap<string, Download>;
   /** Readers of records that the index of events does not know. */
   nodeReaders: readonly ((ctx: Ctx, id: string) => Promise<object | null>)[];
 }

@@ -16,7 +16,7 @@ import { type Fields, fieldsUnder } from './selection.service';
 type Row = Record<string, unknown>;
 
 /** Whose articles the caller may read: all, those of one company, or none. */
-function reach(ctx: Ctx): 'ALL' | { companyId: string } | null {
+export function reach(ctx: Ctx): 'ALL' | { companyId: string } | null {
   const { actor } = ctx;
   if (!actor.hasScope('monitoring:read')) return null;
   if (mayReadArticles(actor)) return 'ALL';

@@ -18,6 +18,7 @@ import { Evidence } from './evidence.entity';
 import { closeExtractor } from './extractor.service';
 import { FetchEvent } from './fetch-event.entity';
 import { HostBudget, RobotsFile } from './host-budget.entity';
+import { monitoringDownloads } from './monitoring.downloads';
 import { monitoringJobs } from './monitoring.jobs';
 import { OutletReading, ReadingTrial } from './outlet-reading.entity';
 import { OutletReadingResolver, ReadingTrialResolver } from './outlet-reading.resolver';
@@ -84,6 +85,7 @@ export const monitoringModule: Module = {
     WatchedMatchResolver,
   ],
   jobs: monitoringJobs,
+  downloads: monitoringDownloads,
   readNode: async (ctx, id) => (/^\d+$/.test(id) ? readableArticle(ctx, id) : null),
   stop: closeExtractor,
 };

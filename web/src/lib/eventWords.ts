@@ -103,6 +103,7 @@ const WORDS: Record<string, string> = {
   'bank_account.approved': 'menyetujui rekening',
   'tax_profile.added': 'mencatat status pajak',
   'file.stored': 'mengunggah berkas',
+  'export.made': 'mengunduh berkas',
   'article.linked': 'menautkan artikel dengan bukti tayang',
   'article.versioned': 'menyimpan versi baru',
   'article.created': 'menyimpan artikel',

@@ -22,6 +22,7 @@ import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { UrlTabs } from '../../ui/UrlTabs';
 import { When } from '../../ui/When';
+import { PrintClip } from './PrintClip';
 import { livenessWord } from './words';
 
 export const ArticleScreenDocument = graphql(`
@@ -140,7 +141,12 @@ export function ArticleScreen() {
           <StateTag tone={liveness.tone}>{liveness.text}</StateTag>
         </>
       }
-      actions={<Actions actions={actions} busy={recheck.busy} />}
+      actions={
+        <>
+          <PrintClip articleId={article.id} />
+          <Actions actions={actions} busy={recheck.busy} />
+        </>
+      }
     >
       <Errors of={recheck.errors} all />
       <Columns facts={<Facts article={article} />}>

@@ -3,10 +3,12 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { graphql } from '../../gql';
 import type { ArticlesScreenQuery } from '../../gql/graphql';
+import { downloadUrl } from '../../lib/download';
 import { t } from '../../lib/i18n';
 import { useListParams } from '../../lib/useListParams';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { DayInput } from '../../ui/DayInput';
+import { DownloadMenu } from '../../ui/DownloadMenu';
 import { ErrorState } from '../../ui/ErrorState';
 import { FilterBar } from '../../ui/FilterBar';
 import { Page } from '../../ui/Page';
@@ -75,7 +77,19 @@ export function ArticlesScreen() {
     ...(values.jenis ? [{ key: 'jenis', label: values.jenis }] : []),
   ];
   return (
-    <Page title={t('Artikel')} subtitle={t('Berita dari media yang dipantau')}>
+    <Page
+      title={t('Artikel')}
+      subtitle={t('Berita dari media yang dipantau')}
+      actions={
+        <DownloadMenu
+          choices={[
+            { label: 'CSV', href: downloadUrl('articles', { format: 'csv', filter }) },
+            { label: 'XLSX', href: downloadUrl('articles', { format: 'xlsx', filter }) },
+            { label: 'ninjs (JSON)', href: downloadUrl('articles', { format: 'json', filter }) },
+          ]}
+        />
+      }
+    >
       <Section flush>
         <FilterBar
           chips={chips}

@@ -1,0 +1,35 @@
+import type { Ctx } from '../../platform/ctx';
+import { type Download, formatOf, type Offer } from '../../platform/downloads';
+import { renderPdf } from '../../platform/paper';
+import { articleJson, articlesDownload, itemAsked } from './article-export.service';
+import type { CoverageItem } from './coverage-items.service';
+import { mayReadMonitoring } from './monitoring.roles';
+import { paperFacts, whenWords } from './paper-facts.service';
+import { clipPaper } from './pipeline/clip-paper';
+
+async function clipPdf(ctx: Ctx, item: CoverageItem, isExternal: boolean): Promise<Offer> {
+  const isInternal = !isExternal && ctx.actor.kind === 'PERSON' && mayReadMonitoring(ctx.actor);
+  const document = clipPaper(item, { ...paperFacts(ctx), isInternal, when: (at) => whenWords(ctx, at) });
+  return {
+    fileName: `kliping-${item.id}.pdf`,
+    mime: 'application/pdf',
+    filter: `Artikel ${item.id}${isInternal ? '' : ', edisi luar'}`,
+    rows: 1,
+    bytes: await renderPdf(document),
+  };
+}
+
+/** `/download/article?id=`: one article as a clipping on paper or as ninjs JSON. */
+const articleDownload: Download = {
+  name: 'article',
+  make: async (ctx, query) => {
+    const format = formatOf(query, ['pdf', 'json']);
+    const item = await itemAsked(ctx, query);
+    return format === 'json'
+      ? articleJson(ctx, item)
+      : clipPdf(ctx, item, query.get('edition') === 'external');
+  },
+};
+
+/** Files of monitoring that callers may fetch. */
+export const monitoringDownloads: readonly Download[] = [articlesDownload, articleDownload];
