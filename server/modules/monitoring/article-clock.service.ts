@@ -3,6 +3,7 @@ import type { MediaOutlet } from '../outlets/outlet.entity';
 import { Article } from './article.entity';
 import type { ArticleBatch } from './article-batch.service';
 import { idFloor } from './article-identity.service';
+import { recounting } from './counts.service';
 import { type ClockClaim, OutletReading } from './outlet-reading.entity';
 import { type ChosenDate, clockOffsetHours } from './pipeline/date-evidence';
 import { OutletClockLearned } from './source.events';
@@ -107,11 +108,14 @@ async function correct(
     .getMany();
   const first = rows.findIndex((row) => row.dateFlag === 'FUTURE');
   const wrong = first < 0 ? [] : rows.slice(first);
-  for (const { id, claimedAt } of wrong) {
-    const publishedAt = new Date((claimedAt?.getTime() ?? 0) - hours * HOUR_MS);
-    await ctx.db.update(Article, { id }, { publishedAt, dateFlag: null, updatedAt: ctx.now() });
-    for (const { article } of batch.texts)
-      if (article.id === id) Object.assign(article, { publishedAt, dateFlag: null });
-  }
-  return wrong.map((row) => row.id);
+  const ids = wrong.map((row) => row.id);
+  await recounting(ctx, ids, async () => {
+    for (const { id, claimedAt } of wrong) {
+      const publishedAt = new Date((claimedAt?.getTime() ?? 0) - hours * HOUR_MS);
+      await ctx.db.update(Article, { id }, { publishedAt, dateFlag: null, updatedAt: ctx.now() });
+      for (const { article } of batch.texts)
+        if (article.id === id) Object.assign(article, { publishedAt, dateFlag: null });
+    }
+  });
+  return ids;
 }

@@ -20,6 +20,7 @@ import { FetchEvent } from './fetch-event.entity';
 import { HostBudget, RobotsFile } from './host-budget.entity';
 import { monitoringDownloads } from './monitoring.downloads';
 import { monitoringJobs } from './monitoring.jobs';
+import { OpmlResolver } from './opml.resolver';
 import { OutletReading, ReadingTrial } from './outlet-reading.entity';
 import { OutletReadingResolver, ReadingTrialResolver } from './outlet-reading.resolver';
 import { Source } from './source.entity';
@@ -78,11 +79,9 @@ export const monitoringModule: Module = {
     BurstResolver,
     CoverageResolver,
     SourceMoveResolver,
-    FetchEventResolver,
     OutletReadingResolver,
     ReadingTrialResolver,
-    ArticleResolver,
-    WatchedMatchResolver,
+    OpmlResolver,
   ],
   jobs: monitoringJobs,
   downloads: monitoringDownloads,

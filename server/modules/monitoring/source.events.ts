@@ -30,3 +30,5 @@ export const OutletReadingChanged = event<{ outletId: string }>('outlet_reading.
 export const OutletClockLearned = event<{ outletId: string; hours: number; articleIds: number[] }>(
   'outlet_reading.clockLearned',
 );
+/** A person imported a list of addresses. */
+export const SourcesImported = event<{ sourceIds: string[]; outletIds: string[] }>('source.imported');

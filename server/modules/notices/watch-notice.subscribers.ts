@@ -3,7 +3,13 @@ import type { Ctx } from '../../platform/ctx';
 import type { Subscriber } from '../../platform/jobs';
 import { SignInPaced } from '../identity/session.events';
 import { Source } from '../monitoring/source.entity';
-import { SourceFailing, SourceSilent, SourceWrongContent } from '../monitoring/source.events';
+import {
+  SourceFailing,
+  SourceMoveProposed,
+  SourceRecovered,
+  SourceSilent,
+  SourceWrongContent,
+} from '../monitoring/source.events';
 import { announce, toDo } from './announce.service';
 
 const sourceName = async (ctx: Ctx, id: string): Promise<string> =>
@@ -32,6 +38,22 @@ export const watchNotices: Subscriber[] = [
       role: Role.MONITORING_ANALYST,
       title: 'Sumber tidak terbaca',
       body: `${await sourceName(ctx, subjectId)} berulang kali tidak dapat dibaca.`,
+      link: `/sumber/${subjectId}`,
+    }),
+  ]),
+  announce(SourceRecovered, async (ctx, { subjectId }) => [
+    {
+      role: Role.MONITORING_ANALYST,
+      title: 'Sumber pulih',
+      body: `${await sourceName(ctx, subjectId)} terbaca lagi seperti biasa.`,
+      link: `/sumber/${subjectId}`,
+    },
+  ]),
+  announce(SourceMoveProposed, async (ctx, { subjectId, data }) => [
+    toDo({
+      role: Role.MONITORING_ANALYST,
+      title: 'Sumber pindah alamat',
+      body: `${await sourceName(ctx, subjectId)} terus dialihkan ke ${data.to.slice(0, 500)}. Terima atau tolak alamat baru itu.`,
       link: `/sumber/${subjectId}`,
     }),
   ]),

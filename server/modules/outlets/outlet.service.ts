@@ -41,14 +41,16 @@ const claimable = (host: string): DomainError =>
     `Situs ${host} sudah dipantau kantor. Ajukan pengambilalihan, lalu petugas kemitraan menyerahkannya.`,
   );
 
-async function assertHostFree(ctx: Ctx, host: string, outletId?: string): Promise<void> {
+/** A host belongs to one outlet. @throws DUPLICATE */
+export async function assertHostFree(ctx: Ctx, host: string, outletId?: string): Promise<void> {
   const found = await ctx.db.findOneBy(OutletDomain, { host });
   if (!found || found.outletId === outletId) return;
   const outlet = await ctx.db.findOneByOrFail(MediaOutlet, { id: found.outletId });
   throw outlet.companyId === null ? claimable(host) : occupied(host);
 }
 
-async function keepDomains(ctx: Ctx, outlet: MediaOutlet): Promise<void> {
+/** Brings the rows of host names in step with the outlet. @throws DUPLICATE */
+export async function keepDomains(ctx: Ctx, outlet: MediaOutlet): Promise<void> {
   const rows = await ctx.db.findBy(OutletDomain, { outletId: outlet.id });
   for (const { id, host } of rows)
     if (!outlet.domains.includes(host)) await ctx.db.delete(OutletDomain, { id });
@@ -93,7 +95,8 @@ const FACTS: (keyof OutletFacts)[] = [
 const factsOf = (facts: OutletFacts | null | undefined): Partial<MediaOutlet> =>
   Object.fromEntries(FACTS.filter((key) => facts?.[key] !== undefined).map((key) => [key, facts?.[key]]));
 
-async function nextOutletNo(ctx: Ctx): Promise<number> {
+/** The next small number of an outlet. */
+export async function nextOutletNo(ctx: Ctx): Promise<number> {
   return Number(/(\d+)$/.exec(await nextNumber(ctx, 'OUTLET', 0))?.[1]);
 }
 
