@@ -52,7 +52,12 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
   },
   monitoring: {
     label: 'Pemantauan',
-    items: [item('sources', 'Sumber', '/sumber'), item('articles', 'Artikel', '/artikel')],
+    items: [
+      item('sources', 'Sumber', '/sumber'),
+      item('articles', 'Artikel', '/artikel'),
+      item('bursts', 'Lonjakan', '/lonjakan'),
+      item('trends', 'Tren', '/tren'),
+    ],
   },
   reports: { label: 'Laporan & audit', items: [item('audit', 'Jejak audit', '/jejak')] },
   settings: {
@@ -63,7 +68,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
 
 const VERIFYING = 'applications outlets companies';
 const BILLING = 'companies outlets contracts budget orders proofs invoices';
-const MONITORING = 'articles sources';
+const MONITORING = 'articles sources bursts trends';
 
 /** Entries by role, the own steps first; design direction section 4 and S-11. */
 const ENTRIES: Partial<Record<Role, string>> = {
@@ -85,6 +90,7 @@ const ENTRIES: Partial<Record<Role, string>> = {
   AGENCY_HEAD: MONITORING,
   REGIONAL_SECRETARY: MONITORING,
   AUDITOR: `audit applications ${BILLING} ${MONITORING} users`,
+  EXECUTIVE: 'trends',
   SYSTEM_ADMIN: 'users settings',
 };
 

@@ -284,9 +284,9 @@ describe('people and roles', () => {
       Role.PROOF_INSPECTOR,
       { home: ['/'], partnership: ['/bukti', '/tagihan', '/pesanan', '/kontrak', '/media', '/perusahaan'] },
     ],
-    [Role.MONITORING_ANALYST, { home: ['/'], monitoring: ['/artikel', '/sumber'] }],
+    [Role.MONITORING_ANALYST, { home: ['/'], monitoring: ['/artikel', '/sumber', '/lonjakan', '/tren'] }],
     [Role.SYSTEM_ADMIN, { home: ['/'], settings: ['/pengguna', '/pengaturan'] }],
-    [Role.EXECUTIVE, { home: ['/'] }],
+    [Role.EXECUTIVE, { home: ['/'], monitoring: ['/tren'] }],
   ])('gives %s the navigation of the role', async (role, expected) => {
     const { viewer } = await app
       .as(role, { companyId: role === Role.COMPANY_ADMIN ? COMPANY : undefined })

@@ -1,6 +1,8 @@
 import {
+  IconActivity,
   IconBuilding,
   IconBuildingStore,
+  IconChartLine,
   IconClipboardList,
   IconFiles,
   IconFileText,
@@ -36,6 +38,8 @@ const ICONS: Record<string, TablerIcon> = {
   sources: IconRss,
   articles: IconNews,
   stories: IconStack2,
+  bursts: IconActivity,
+  trends: IconChartLine,
   audit: IconHistory,
   users: IconUsers,
   settings: IconSettings,

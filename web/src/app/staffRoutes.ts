@@ -10,6 +10,12 @@ export const staffRoutes: ScreenRoute[] = [
     path: '/artikel/:id',
     screen: screen(() => import('../features/monitoring/ArticleScreen'), 'ArticleScreen'),
   },
+  { path: '/lonjakan', screen: screen(() => import('../features/monitoring/BurstsScreen'), 'BurstsScreen') },
+  {
+    path: '/lonjakan/:id',
+    screen: screen(() => import('../features/monitoring/BurstScreen'), 'BurstScreen'),
+  },
+  { path: '/tren', screen: screen(() => import('../features/monitoring/TrendScreen'), 'TrendScreen') },
   { path: '/sumber', screen: screen(() => import('../features/monitoring/SourcesScreen'), 'SourcesScreen') },
   {
     path: '/sumber/:id',
