@@ -218,13 +218,13 @@ describe('what raises no burst', () => {
     await app.perform((ctx) =>
       recounting(ctx, ids, async () => {
         for (const id of ids)
-          await ctx.db.update(Article, { id }, { publishedAt: new Date(NOW - 10 * HOUR), dateFlag: null });
+          await ctx.db.update(Article, { id }, { publishedAt: new Date(NOW - HOUR), dateFlag: null });
       }),
     );
     await evaluate(NOW + HOUR);
     expect(await bursts()).toEqual([]);
     const [{ n }] = await app.db.query('SELECT SUM(articleCount) AS n FROM topic_bucket WHERE hour = ?', [
-      (NOW - 10 * HOUR) / HOUR,
+      (NOW - HOUR) / HOUR,
     ]);
     expect(Number(n)).toBe(9);
   });
@@ -340,16 +340,12 @@ describe('baselines', () => {
     await buildCoverage(app, topic, rush(9));
     await evaluate(NOW);
     await app.perform((ctx) =>
-      ctx.db.update(Source, { id: source.id }, { lastNewAt: new Date(NOW - HOUR), expectedGapSeconds: 3600 }),
+      ctx.db.update(Source, { id: source.id }, { lastNewAt: new Date(NOW - HOUR), silentAt: new Date(NOW) }),
     );
     for (const hours of [4, 5, 6, 7]) await evaluate(NOW + hours * HOUR);
     expect(await bursts()).toMatchObject([{ closedAt: null, calmWindows: 0 }]);
     await app.perform((ctx) =>
-      ctx.db.update(
-        Source,
-        { id: source.id },
-        { lastNewAt: new Date(NOW + 8 * HOUR), expectedGapSeconds: 86_400 },
-      ),
+      ctx.db.update(Source, { id: source.id }, { lastNewAt: new Date(NOW + 8 * HOUR), silentAt: null }),
     );
     for (const hours of [8, 9]) await evaluate(NOW + hours * HOUR);
 

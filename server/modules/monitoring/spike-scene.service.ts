@@ -3,6 +3,7 @@ import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { MediaOutlet, ReachLevel } from '../outlets/outlet.entity';
+import { instantOfId } from './article-identity.service';
 import { type BucketItem, bucketItems, isTested, WINDOW_HOURS } from './buckets.service';
 import { Burst } from './burst.entity';
 import { grouped, leadingStory } from './pipeline/spike-items';
@@ -16,7 +17,9 @@ const SMALL_HOURS = 3;
 /** A topic whose query is younger than a window was matched to stored articles, which raise no alert. */
 const FRESH_MS = WINDOW_HOURS * HOUR_MS;
 /** Publishing times that are not the item's own: they count, but raise nothing (hard case 15). */
-const DOUBTFUL = new Set(['FUTURE', 'TOO_OLD', 'OFFSET']);
+const DOUBTFUL = new Set(['FUTURE', 'TOO_OLD']);
+/** An id keeps the time first believed; a publishing time that lies further away was corrected later. */
+const CORRECTED_MS = 10 * 60_000;
 const NEGATIVE = -1;
 
 /** A source that is silent though it has outlets in the news. */
@@ -69,8 +72,11 @@ export async function sceneAt(ctx: Ctx, at: Date): Promise<Scene> {
   };
 }
 
-/** What may raise a spike: tested coverage whose publishing time is beyond doubt. */
-export const raises = (item: BucketItem): boolean => isTested(item) && !DOUBTFUL.has(item.dateFlag ?? '');
+/** What may raise a spike: tested coverage whose publishing time is beyond doubt and was never corrected. */
+export const raises = (item: BucketItem): boolean =>
+  isTested(item) &&
+  !DOUBTFUL.has(item.dateFlag ?? '') &&
+  Math.abs(instantOfId(item.articleId).getTime() - item.at) <= CORRECTED_MS;
 
 /** Whether the second path holds: three outlets on one story within three hours, or one national outlet with bad news. */
 export function isSmallHit(scene: Scene, topicNo: number): boolean {
