@@ -10,6 +10,7 @@ import { Publications1700000006000 } from './1700000006000-publications';
 import { Invoices1700000007000 } from './1700000007000-invoices';
 import { Notices1700000008000 } from './1700000008000-notices';
 import { Newsroom1700000009000 } from './1700000009000-newsroom';
+import { Tone1700000009130 } from './1700000009130-tone';
 import { Counts1700000009140 } from './1700000009140-counts';
 import { Sources1700000009150 } from './1700000009150-sources';
 
@@ -27,6 +28,7 @@ export const migrations = [
   Invoices1700000007000,
   Notices1700000008000,
   Newsroom1700000009000,
+  Tone1700000009130,
   Counts1700000009140,
   Sources1700000009150,
 ];

@@ -28,6 +28,8 @@ import { FetchEventResolver, SourceResolver } from './source.resolver';
 import { SourceMoveResolver } from './source-move.resolver';
 import { SourceOutlet } from './source-outlet.entity';
 import { Story, StoryMember } from './story.entity';
+import { ArticleToneResolver, ToneResolver } from './tone.resolver';
+import { ToneLabelRecord } from './tone-label.entity';
 import { Topic, TopicVersion } from './topic.entity';
 import { DayOutlet, DayTopic, MonthOutlet, MonthTopic, TopicBucket, TopicDay } from './topic-count.entity';
 import { ArticleTopic, TopicMatch } from './topic-match.entity';
@@ -70,6 +72,7 @@ export const monitoringModule: Module = {
     Burst,
     SpikeExclusion,
     SpikeMark,
+    ToneLabelRecord,
   ],
   resolvers: [
     SourceResolver,
@@ -82,6 +85,8 @@ export const monitoringModule: Module = {
     OutletReadingResolver,
     ReadingTrialResolver,
     OpmlResolver,
+    ToneResolver,
+    ArticleToneResolver,
   ],
   jobs: monitoringJobs,
   downloads: monitoringDownloads,

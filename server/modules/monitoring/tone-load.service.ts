@@ -1,0 +1,62 @@
+import DataLoader from 'dataloader';
+import type { Ctx } from '../../platform/ctx';
+import type { Loaders } from '../../platform/loaders';
+import { Article } from './article.entity';
+import { ArticleText } from './article-parts.entity';
+import { mayReadMonitoring } from './monitoring.roles';
+import { effectiveTone } from './pipeline/tone';
+import type { JudgedSentence } from './pipeline/tone-segments';
+import { toneName } from './tone.service';
+import { ArticleTone } from './tone.types';
+import { judgedFor, matchesOf } from './tone-step.service';
+import { Topic } from './topic.entity';
+import type { TopicMatch } from './topic-match.entity';
+
+const loads = new WeakMap<Loaders, DataLoader<number, ArticleTone[]>>();
+
+/** Tones of an article in its topics, first topic first, batched over one request; none for those outside monitoring. */
+export function tonesOf(ctx: Ctx, articleId: number): Promise<ArticleTone[]> {
+  if (!mayReadMonitoring(ctx.actor)) return Promise.resolve([]);
+  let load = loads.get(ctx.loaders);
+  if (!load) {
+    load = new DataLoader<number, ArticleTone[]>((ids) => tonesByArticle(ctx, ids), { maxBatchSize: 500 });
+    loads.set(ctx.loaders, load);
+  }
+  return load.load(articleId);
+}
+
+async function tonesByArticle(ctx: Ctx, ids: readonly number[]): Promise<ArticleTone[][]> {
+  const matches = await matchesOf(ctx, ids);
+  const topics = new Map((await ctx.db.find(Topic)).map((topic) => [topic.no, topic]));
+  const byArticle = new Map<number, ArticleTone[]>(ids.map((id) => [id, []]));
+  for (const match of matches) {
+    const topic = topics.get(match.topicNo);
+    if (topic) byArticle.get(match.articleId)?.push(articleTone(topic, match));
+  }
+  for (const tones of byArticle.values())
+    tones.sort((a, b) => a.topic.priority - b.topic.priority || a.topic.no - b.topic.no);
+  return ids.map((id) => byArticle.get(id) ?? []);
+}
+
+function articleTone(topic: Topic, match: TopicMatch): ArticleTone {
+  const { tonePerson, toneMachine, toneProbability } = match;
+  return Object.assign(new ArticleTone(), {
+    match,
+    topic,
+    effective: toneName(effectiveTone(tonePerson, toneMachine, toneProbability)),
+    machine: toneName(toneMachine),
+    probability: toneProbability,
+    model: match.toneModel,
+    person: toneName(tonePerson),
+    at: match.toneAt,
+  });
+}
+
+/** The sentences that a tone is judged by, from the text as it stands now. */
+export async function sentencesOfTone(ctx: Ctx, { match }: ArticleTone): Promise<JudgedSentence[]> {
+  const { articleId } = match;
+  const article = await ctx.db.findOneBy(Article, { id: articleId });
+  const stored = await ctx.db.findOneBy(ArticleText, { articleId });
+  if (!article) return [];
+  return judgedFor(article.title, stored?.text || stored?.summary || '')(match.positions);
+}
