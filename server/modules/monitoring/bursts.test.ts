@@ -340,12 +340,24 @@ describe('baselines', () => {
     await buildCoverage(app, topic, rush(9));
     await evaluate(NOW);
     await app.perform((ctx) =>
-      ctx.db.update(Source, { id: source.id }, { lastNewAt: new Date(NOW - HOUR), silentAt: new Date(NOW) }),
+      ctx.db.update(
+        Source,
+        { id: source.id },
+        { lastNewAt: new Date(NOW - HOUR), expectedGapSeconds: 3600, silentAt: new Date(NOW) },
+      ),
     );
     for (const hours of [4, 5, 6, 7]) await evaluate(NOW + hours * HOUR);
     expect(await bursts()).toMatchObject([{ closedAt: null, calmWindows: 0 }]);
     await app.perform((ctx) =>
-      ctx.db.update(Source, { id: source.id }, { lastNewAt: new Date(NOW + 8 * HOUR), silentAt: null }),
+      ctx.db.update(
+        Source,
+        { id: source.id },
+        {
+          lastNewAt: new Date(NOW + 8 * HOUR),
+          expectedGapSeconds: 86_400,
+          silentAt: new Date(NOW + 32 * HOUR),
+        },
+      ),
     );
     for (const hours of [8, 9]) await evaluate(NOW + hours * HOUR);
 
