@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extraction } from './quality/extraction';
+import { feedCases } from './quality/feed-cases';
 import { proof } from './quality/proof';
 import { spikes } from './quality/spikes';
 import type { Task } from './quality/task';
 import { tone } from './quality/tone';
 
-const tasks: Record<string, Task> = { extraction, proof, spikes, tone };
+const tasks: Record<string, Task> = { extraction, proof, spikes, tone, feed_cases: feedCases };
 
 const { values: options } = parseArgs({
   options: {

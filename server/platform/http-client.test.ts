@@ -171,7 +171,7 @@ describe('refusals before any byte', () => {
     expect(requests).toEqual([]);
   });
 
-  it('refuses a name of which any answer is not public, without a connection', async () => {
+  it('refuses a name of which any answer is not public, without a connection (case 21)', async () => {
     const answers = [
       { address: '93.184.215.14', family: 4 },
       { address: '127.0.0.1', family: 4 },
@@ -187,7 +187,7 @@ describe('refusals before any byte', () => {
     });
   });
 
-  it('refuses a name whose second resolution turns private', async () => {
+  it('refuses a name whose second resolution turns private (case 21)', async () => {
     let asked = 0;
     client = build((_host, done) => {
       asked += 1;
@@ -258,7 +258,7 @@ describe('redirects', () => {
   });
 
   it.each(['http://169.254.169.254/', 'http://[::1]/', 'http://2130706433/'])(
-    'from http to %s are refused',
+    'from http to %s are refused (case 21)',
     async (location) => {
       on('/pergi', to(location));
 
@@ -286,7 +286,7 @@ describe('redirects', () => {
 });
 
 describe('hostile bodies', () => {
-  it('aborts a 200 MB gzip bomb without growing', async () => {
+  it('aborts a 200 MB gzip bomb without growing (case 20)', async () => {
     const gzip = zlib.createGzip();
     const blank = Buffer.alloc(1024 * 1024);
     const bomb: Buffer[] = [];
@@ -321,7 +321,7 @@ describe('hostile bodies', () => {
     expect((await get('/besar')).outcome).toBe('TOO_LARGE');
   });
 
-  it('ends a dripping body at the total deadline', async () => {
+  it('ends a dripping body at the total deadline (case 20)', async () => {
     on('/lambat', (_request, response) => {
       const drip = setInterval(() => response.write('x'), 50);
       response.on('close', () => clearInterval(drip));

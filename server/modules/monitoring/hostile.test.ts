@@ -64,7 +64,7 @@ const HOSTILE: [string, Reply, string, string][] = [
 
 describe('a source that is', () => {
   it.each(HOSTILE)(
-    '%s is named on its page and never stops the others',
+    '%s is named on its page and never stops the others (case 20, case 21, case 24)',
     async (_case, reply, outcome, health) => {
       const good = await buildOutlet(app, { name: 'Baik', hosts: ['baik.example'] });
       const bad = await buildOutlet(app, { name: 'Jahat', hosts: ['jahat.example'] });
@@ -92,7 +92,7 @@ describe('a source that is', () => {
     },
   );
 
-  it('rate limited is left alone as long as it asks', async () => {
+  it('rate limited is left alone as long as it asks (case 19)', async () => {
     press.serve('rawakini.example', '/feed', {
       status: 429,
       headers: { 'retry-after': 'Mon, 05 Jan 2026 12:00:00 GMT' },
@@ -105,7 +105,7 @@ describe('a source that is', () => {
     expect(source.nextAt.getTime()).toBeGreaterThanOrEqual(Date.UTC(2026, 0, 5, 12));
   });
 
-  it('hostile in its entities expands nothing and reads no file', async () => {
+  it('hostile in its entities expands nothing and reads no file (case 22)', async () => {
     press.serve('jahat.example', '/feed', { type: 'application/xml', body: XXE });
     press.serve('jahat.example', '/x', newsPage('Halaman', newsText(2)));
     const outlet = await buildOutlet(app, { hosts: ['jahat.example'] });
@@ -119,7 +119,7 @@ describe('a source that is', () => {
     expect(titles).not.toMatch(/A{8}/);
   });
 
-  it('cut off keeps its complete items and is marked', async () => {
+  it('cut off keeps its complete items and is marked (case 3)', async () => {
     const whole = String(
       rss(
         [1, 2].map((n) => ({ guid: String(n), link: `http://rawakini.example/c${n}`, title: `Potong ${n}` })),
@@ -206,7 +206,7 @@ describe('a source that is', () => {
 });
 
 describe('politeness', () => {
-  it('two schedulers racing queue one poll', async () => {
+  it('two schedulers racing queue one poll (case 27)', async () => {
     const { id } = await buildSource(app);
 
     const won = await Promise.all([1, 2, 3, 4].map(() => app.perform((ctx) => claimPoll(ctx, id))));

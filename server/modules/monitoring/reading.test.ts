@@ -139,7 +139,7 @@ describe('reading a feed', () => {
     });
   });
 
-  it('asks in full once a day and knows the same bytes under a new ETag', async () => {
+  it('asks in full once a day and knows the same bytes under a new ETag (case 18)', async () => {
     let polls = 0;
     press.serve(HOST, '/feed', () => ({
       ...rss([{ guid: '1', link: link('a'), title: 'Satu' }]),
@@ -158,7 +158,7 @@ describe('reading a feed', () => {
     });
   });
 
-  it('keeps one article with three versions when a headline is edited twice', async () => {
+  it('keeps one article with three versions when a headline is edited twice (case 7)', async () => {
     const show = (title: string) => {
       press.serve(
         HOST,
@@ -190,7 +190,7 @@ describe('reading a feed', () => {
     expect(await app.events('article.versioned')).toHaveLength(2);
   });
 
-  it('keeps ten items that share one GUID apart, and the same feed again adds nothing', async () => {
+  it('keeps ten items that share one GUID apart, and the same feed again adds nothing (case 6)', async () => {
     const items = Array.from({ length: 10 }, (_, n) => ({
       guid: 'same',
       link: link(`p${n}`),
@@ -209,7 +209,7 @@ describe('reading a feed', () => {
     expect(press.pathsOf(HOST).filter((path) => path === '/p3')).toHaveLength(1);
   });
 
-  it('joins AMP, print, tracking, slash and upper-case forms to one article, and keeps ?p=123 and ?p=124 apart', async () => {
+  it('joins AMP, print, tracking, slash and upper-case forms to one article, and keeps ?p=123 and ?p=124 apart (case 26)', async () => {
     const amp = newsPage('Satu', newsText(5), { head: `<link rel="canonical" href="${link('berita')}">` });
     const forms = [
       'berita',
@@ -230,6 +230,7 @@ describe('reading a feed', () => {
           title: form.startsWith('?') ? `Lain ${form}` : 'Satu',
         })),
         { guid: 'x', link: 'http://RawaKini.example/versi-amp', title: 'Satu AMP' },
+        { guid: 'm', link: 'http://m.rawakini.example/berita', title: 'Satu' },
       ]),
     );
     for (const form of forms.slice(0, 5)) press.serve(HOST, `/${form}`, newsPage('Satu', newsText(5)));
@@ -257,7 +258,7 @@ describe('reading a feed', () => {
     expect(await app.db.countBy(ArticleVersion, { articleId: one.id })).toBe(1);
   });
 
-  it('keeps one article when the slug changes and the old address leads to the new one', async () => {
+  it('keeps one article when the slug changes and the old address leads to the new one (case 8)', async () => {
     press.serve(HOST, '/feed', rss([{ guid: link('slug-lama'), link: link('slug-lama'), title: 'Slug' }]));
     press.serve(HOST, '/slug-lama', newsPage('Slug', newsText(6)));
     const source = await buildSource(app);
@@ -276,7 +277,7 @@ describe('reading a feed', () => {
     expect(await app.db.countBy(ArticleUrl, {})).toBe(2);
   });
 
-  it('gives each item exactly once when the process dies between fetch and save', async () => {
+  it('gives each item exactly once when the process dies between fetch and save (case 27)', async () => {
     press.serve(
       HOST,
       '/feed',

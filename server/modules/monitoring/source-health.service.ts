@@ -39,9 +39,18 @@ export function silentAt(profile: Profile, lastNewAt: Date | null, gapSeconds: n
   return holidays.has(last) ? silentAt(profile, new Date(at), 1) : new Date(at);
 }
 
+/** What there is to tell of a source: broken for longer than its own gap, it is at last also silent (monitoring.md 18). */
+function worthTelling(source: Source, now: Date): SourceHealth {
+  const health = healthOf(source, now);
+  const isBroken = health === SourceHealth.FAILING || health === SourceHealth.WRONG_CONTENT;
+  const isQuiet = source.silentAt !== null && now.getTime() > source.silentAt.getTime();
+  const wasTold = source.toldHealth === health || source.toldHealth === SourceHealth.SILENT;
+  return isBroken && isQuiet && wasTold ? SourceHealth.SILENT : health;
+}
+
 /** Writes an event when the health of a source differs from what was last told; LATE is our own fault and not told. */
 export async function tellHealth(ctx: Ctx, source: Source): Promise<void> {
-  const health = healthOf(source, ctx.now());
+  const health = worthTelling(source, ctx.now());
   if (health === source.toldHealth || health === SourceHealth.LATE) return;
   await ctx.db.update(Source, { id: source.id }, { toldHealth: health });
   source.toldHealth = health;

@@ -42,7 +42,7 @@ describe('parseDate', () => {
     ['bukan tanggal', null],
     ['harga 12.500 rupiah', null],
     ['', null],
-  ] as [string, string | null][])('reads %j as %s', (text, expected) => {
+  ] as [string, string | null][])('reads %j as %s (case 14)', (text, expected) => {
     expect(iso(text)).toBe(expected);
   });
 
@@ -53,7 +53,7 @@ describe('parseDate', () => {
     ['Rabu (6/1)', '2021-01-04T02:00:00Z', '2020-01-06'],
     ['Senin (4/1)', '2021-01-03T18:00:00Z', '2021-01-04'],
     ['Kamis, 31 Desember', '2021-01-04T02:00:00Z', '2020-12-31'],
-  ])('infers the year of %s fetched %s: %s', (text, fetched, day) => {
+  ])('infers the year of %s fetched %s: %s (case 14)', (text, fetched, day) => {
     expect(parseDate(text, at(fetched))).toMatchObject({ localDate: day, hasTime: false });
   });
 

@@ -37,6 +37,32 @@ describe('Extractor', () => {
     expect(longest).toBeLessThan(200);
   });
 
+  it.each([
+    ['3,000 deep tags', `<html><body>${'<div>'.repeat(3_000)}Isi${'</div>'.repeat(3_000)}</body></html>`],
+    ['one line of 8 MB', `<html><body><p>${'kata berita '.repeat(700_000)}</p></body></html>`],
+    ['20,000 links', `<html><body>${'<a href="/x">tautan berita panjang</a> '.repeat(20_000)}</body></html>`],
+  ])('ends a page of %s in time or is killed, the event loop free (case 23)', async (_case, html) => {
+    const own = new Extractor({ ...EXTRACTOR_DEFAULTS, timeoutMs: 1_000 });
+    await own.extract(GOOD, URL);
+    let longest = 0;
+    let last = performance.now();
+    const pulse = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    const started = performance.now();
+
+    const result = await own.extract(html, URL);
+
+    const took = performance.now() - started;
+    clearInterval(pulse);
+    await own.close();
+    // Read in time or killed: either way the next page has its turn.
+    expect('failed' in result ? result.failed : 'READ').toMatch(/^(READ|TIMEOUT|ERROR|CRASHED)$/);
+    expect(took).toBeLessThan(2_000);
+    expect(longest).toBeLessThan(400);
+  });
+
   it('ends waiting pages when it is closed', async () => {
     const own = new Extractor();
     const waiting = own.extract(GOOD, URL);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MALFORMED_FEEDS } from '../../../test/fixtures/feeds/malformed';
 import { MAX_ITEMS, parseFeed } from './feed';
 
 const URL = 'https://kabar.example/rss.xml';
@@ -240,6 +241,18 @@ describe('malformed feeds', () => {
     expect([feed.outcome, feed.items.length]).toEqual(['OK', count]);
     expect(feed.items[0]?.title.toLowerCase()).toBe('satu');
   });
+});
+
+describe('every malformed feed of the project', () => {
+  it.each(MALFORMED_FEEDS.map((one) => [one.name, one] as const))(
+    '%s',
+    (_name, { body, contentType, titles, outcome }) => {
+      const feed = read(body, contentType);
+
+      expect(feed.outcome).toBe(outcome);
+      expect(feed.items.map((one) => one.title)).toEqual(expect.arrayContaining(titles));
+    },
+  );
 });
 
 describe('item identity', () => {

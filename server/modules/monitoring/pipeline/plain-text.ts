@@ -39,6 +39,7 @@ const NAMED: Record<string, string> = {
 
 /** Decodes the character references of HTML once; unknown names stay as they are. */
 export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,9});/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? whole;
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
@@ -50,6 +51,7 @@ export function decodeEntities(text: string): string {
 
 /** Gives the words of an HTML fragment on one line, without tags, scripts and styles. */
 export function plainText(html: string): string {
+  if (!html.includes('<')) return squeeze(decodeEntities(html));
   const bare = html
     .replace(/<(script|style)\b[^<>]*>[\s\S]*?<\/\1>/gi, ' ')
     .replace(/<!--[\s\S]*?-->/g, ' ')
@@ -60,5 +62,6 @@ export function plainText(html: string): string {
 
 /** Turns every run of blanks, including the unbreakable ones, into one blank and trims the ends. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u00A0\u200B\uFEFF]+/g, ' ').trim();
+  // A single plain blank, by far the commonest, is no match and costs nothing.
+  return text.replace(/[\s\u200B]{2,}|[^\S ]|\u200B/g, ' ').trim();
 }

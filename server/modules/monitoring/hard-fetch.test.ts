@@ -1,0 +1,170 @@
+import { Role } from '../../platform/actor';
+import { testApp } from '../../test/app';
+import {
+  buildOutlet,
+  buildSource,
+  LoopbackPress,
+  newsPage,
+  newsText,
+  rss,
+} from '../../test/factories/monitoring';
+import { Article } from './article.entity';
+import { Source } from './source.entity';
+
+const press = LoopbackPress.forTests();
+const app = testApp({ routes: press.routes });
+const HOST = 'rawakini.example';
+const link = (slug: string) => `http://${HOST}/${slug}`;
+const HOUR_MS = 3_600_000;
+
+beforeEach(() => {
+  Object.assign(app.platform.profile.polling, { routedHostGapSeconds: 0, totalTimeoutSeconds: 5 });
+});
+
+const later = (hours: number) => {
+  app.clock.advance(hours * HOUR_MS);
+  return app.at(app.clock.now());
+};
+const titles = async () => (await app.db.find(Article)).map((article) => article.title).sort();
+const page = (slug: string, seed: number) => press.serve(HOST, `/${slug}`, newsPage(slug, newsText(seed)));
+
+describe('case 16: a feed without dates in another order at each poll', () => {
+  it('keeps the dates of the first sight', async () => {
+    const items = ['a', 'b', 'c'].map((slug) => ({ guid: slug, link: link(slug), title: slug }));
+    for (const [n, { title }] of items.entries()) page(title, n + 1);
+    press.serve(HOST, '/feed', rss(items));
+    await buildSource(app);
+    await app.at(app.clock.now());
+    const first = await app.db.find(Article, { order: { id: 'ASC' } });
+    expect(first.map((article) => [article.publishedAt, article.firstSeenAt])).toEqual(
+      first.map(() => [null, app.clock.now()]),
+    );
+
+    for (const order of [
+      [2, 0, 1],
+      [1, 2, 0],
+    ]) {
+      press.serve(HOST, '/feed', rss(order.flatMap((n) => items[n] ?? [])));
+      await later(7);
+    }
+
+    const last = await app.db.find(Article, { order: { id: 'ASC' } });
+    expect(
+      last.map(({ id, firstSeenAt, publishedAt, version }) => [id, firstSeenAt, publishedAt, version]),
+    ).toEqual(first.map(({ id, firstSeenAt }) => [id, firstSeenAt, null, 1]));
+    expect(
+      press
+        .pathsOf(HOST)
+        .filter((path) => path !== '/feed')
+        .sort(),
+    ).toEqual(['/a', '/b', '/c']);
+  });
+});
+
+describe('case 17: a feed with the same ETag for ever', () => {
+  it('is asked without it once a day, so that the change is found', async () => {
+    const serve = (...slugs: string[]) =>
+      press.serve(HOST, '/feed', (request) =>
+        request.headers['if-none-match']
+          ? { status: 304 }
+          : {
+              ...rss(slugs.map((slug) => ({ guid: slug, link: link(slug), title: slug }))),
+              headers: { etag: '"tetap"' },
+            },
+      );
+    page('a', 1);
+    page('b', 2);
+    serve('a');
+    await buildSource(app);
+    await app.at(app.clock.now());
+
+    serve('b', 'a');
+    await later(7);
+    await later(7);
+    expect(await titles()).toEqual(['a']);
+    await later(10.5);
+
+    expect(await titles()).toEqual(['a', 'b']);
+  });
+});
+
+describe('case 19: a host that limits us', () => {
+  it('is left alone by date and by seconds, and others are not', async () => {
+    const other = await buildOutlet(app, { name: 'Lain', hosts: ['lain.example'] });
+    press.serve('lain.example', '/feed', rss([]));
+    const { id: otherId } = await buildSource(app, {
+      url: 'http://lain.example/feed',
+      outletIds: [other.id],
+    });
+    const { id } = await buildSource(app);
+    const limited = (header: string) =>
+      press.serve(HOST, '/feed', { status: 429, headers: { 'retry-after': header } });
+    const wait = async () =>
+      (await app.db.findOneByOrFail(Source, { id })).nextAt.getTime() - app.clock.now().getTime();
+
+    limited(new Date(app.clock.now().getTime() + 48 * HOUR_MS).toUTCString());
+    await app.at(app.clock.now());
+    expect(await wait()).toBeGreaterThanOrEqual(48 * HOUR_MS);
+    await later(24);
+    expect(press.pathsOf(HOST)).toEqual(['/feed']);
+    expect(press.pathsOf('lain.example')).toHaveLength(2);
+
+    limited('120');
+    await later(26);
+    expect(press.pathsOf(HOST)).toHaveLength(2);
+    expect(await wait()).toBeGreaterThanOrEqual(120_000);
+    expect(await app.db.findOneByOrFail(Source, { id: otherId })).toMatchObject({
+      lastOutcome: 'UNCHANGED',
+      failScore: 0,
+    });
+  });
+});
+
+describe('case 24: a feed that has become a log-in page', () => {
+  it('has a name at once, is called silent after its own gap, and recovers', async () => {
+    press.serve(HOST, '/feed', {
+      body: '<title>Masuk</title><form>Silakan masuk<input type="password"></form>',
+    });
+    const { id } = await buildSource(app);
+    const lastNewAt = app.clock.now();
+    await app.perform((ctx) => ctx.db.update(Source, { id }, { lastNewAt, expectedGapSeconds: 12 * 3600 }));
+    for (let poll = 0; poll < 5; poll += 1) await later(7);
+
+    const told = async () =>
+      (await app.events()).map(({ name }) => name).filter((name) => /^source\.(silent|wrong|rec)/.test(name));
+    expect(await told()).toEqual(['source.wrongContent', 'source.silent']);
+    const { source } = await app
+      .as(Role.SPOKESPERSON)
+      .run('query ($id: ID!) { source(id: $id) { health lastNote discoveredCount } }', { id });
+    expect(source).toEqual({ health: 'WRONG_CONTENT', lastNote: 'login-page', discoveredCount: 0 });
+
+    page('a', 1);
+    press.serve(HOST, '/feed', rss([{ guid: 'a', link: link('a'), title: 'a' }]));
+    await later(25);
+    expect(await told()).toEqual(['source.wrongContent', 'source.silent', 'source.recovered']);
+  });
+});
+
+describe('case 25: 36 feeds on one host in 205 references', () => {
+  it('share one budget, each asked once a round', async () => {
+    const outletIds: string[] = [];
+    for (let n = 0; n < 205; n += 1)
+      outletIds.push((await buildOutlet(app, { name: `Media ${n}`, hosts: [] })).id);
+    for (let n = 0; n < 36; n += 1) {
+      press.serve(`s${n % 3}.${HOST}`, `/feed${n}`, rss([]));
+      const own = outletIds.filter((_id, index) => index % 36 === n);
+      await buildSource(app, { url: `http://s${n % 3}.${HOST}/feed${n}`, outletIds: own });
+    }
+    const [{ n }] = await app.db.query('SELECT COUNT(*) AS n FROM source_outlet');
+    expect(Number(n)).toBe(205);
+
+    await app.at(app.clock.now());
+
+    expect(new Set(press.asked.map((one) => one.path)).size).toBe(36);
+    expect(press.asked).toHaveLength(36);
+    expect(await app.db.query('SELECT hostKey FROM host_budget')).toEqual([{ hostKey: HOST }]);
+    // Five seconds between starts are twelve requests a minute, whatever the number of feeds.
+    const { hostGapSeconds = 0, hostRequestsPerMinute = 0 } = app.platform.profile.polling;
+    expect(60 / hostGapSeconds).toBeLessThanOrEqual(hostRequestsPerMinute);
+  });
+});
