@@ -13,6 +13,7 @@ import { Newsroom1700000009000 } from './1700000009000-newsroom';
 import { Tone1700000009130 } from './1700000009130-tone';
 import { Counts1700000009140 } from './1700000009140-counts';
 import { Sources1700000009150 } from './1700000009150-sources';
+import { Search1700000009180 } from './1700000009180-search';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Tone1700000009130,
   Counts1700000009140,
   Sources1700000009150,
+  Search1700000009180,
 ];

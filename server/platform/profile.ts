@@ -52,6 +52,8 @@ export interface Profile {
   };
   paidLabels: string[];
   boilerplateOpeners: string[];
+  /** Short names shared with others, each with the query that tells ours from theirs; topics write `@alias(name)`. */
+  aliases?: { name: string; rule: string }[];
   limits: Record<string, number>;
   contractForms: { upTo: number | null; form: string }[];
   settings: Record<string, boolean | number | string>;

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/ctx';
 import type { Article } from './article.entity';
 import { recounting } from './counts.service';
+import { indexFresh } from './search-step.service';
 import { identifyLanguage, scoreTone } from './tone-step.service';
 import { matchArticle } from './watched-match.service';
 
@@ -24,7 +25,7 @@ export type PipelineStep = (ctx: Ctx, texts: readonly FreshText[], mode: Pipelin
  * The only place that knows the order (monitoring.md 1): language, copies, topics, tone, stories, search, watched texts. Counts follow
  * at the end from what the steps left in the rows, because the pickups of watched texts are counted apart.
  */
-const STEPS: readonly PipelineStep[] = [identifyLanguage, scoreTone, watchTexts];
+const STEPS: readonly PipelineStep[] = [identifyLanguage, scoreTone, indexFresh, watchTexts];
 
 /** Takes the texts of a batch through every step. */
 export async function runSteps(ctx: Ctx, texts: readonly FreshText[], mode: PipelineMode): Promise<void> {

@@ -10,6 +10,7 @@ import {
   ArticleUrl,
   ArticleVersion,
 } from './article-parts.entity';
+import { ArticleSearchResolver } from './article-search.resolver';
 import { Burst, SpikeExclusion, SpikeMark } from './burst.entity';
 import { BurstResolver } from './burst.resolver';
 import { CoverageResolver } from './coverage.resolver';
@@ -75,6 +76,7 @@ export const monitoringModule: Module = {
     ToneLabelRecord,
   ],
   resolvers: [
+    ArticleSearchResolver,
     SourceResolver,
     FetchEventResolver,
     ArticleResolver,

@@ -7,6 +7,7 @@ import { type ReadResult, readPages } from './read.service';
 import { READ_JOB, type ReadPages } from './read-queue.service';
 import { saveReads } from './read-writer.service';
 import { readTrial, saveTrial, type TrialTask, type Tried } from './reading-trial.service';
+import { INDEX_JOB, indexStored } from './search-step.service';
 import { claimPoll } from './source.service';
 import { belowHabit } from './source-habit.service';
 import { watchSpikes } from './spike-job.service';
@@ -32,6 +33,7 @@ export const monitoringJobs: readonly JobKind[] = [
   job<ReadPages, ReadResult>({ kind: READ_JOB, outside: readPages, effect: saveReads }),
   job<CaptureTask, Captured>({ kind: CAPTURE_JOB, outside: capturePage, effect: saveCapture }),
   job<TrialTask, Tried>({ kind: TRIAL_JOB, outside: readTrial, effect: saveTrial }),
+  job<{ afterId: number }>({ kind: INDEX_JOB, effect: (ctx, step) => indexStored(ctx, step) }),
   job<MatchStep>({ kind: MATCH_JOB, effect: (ctx, step) => matchStored(ctx, step) }),
   job({ kind: 'monitoring.spikes', everySeconds: 60, effect: (ctx) => watchSpikes(ctx) }),
   job<Record<string, never>, string[]>({

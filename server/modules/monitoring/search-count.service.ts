@@ -1,0 +1,88 @@
+import { toNumber } from '../../platform/columns';
+import type { Ctx } from '../../platform/ctx';
+import { marks } from '../../platform/database';
+import { profileOf } from '../../platform/profile';
+import { instantOfId } from './article-identity.service';
+import { type SearchPlan, scan } from './article-scan.service';
+import type { FacetValue, SearchCounts } from './article-search.inputs';
+
+/** Candidates that are looked at for counts; more are not counted, and the answer says so. */
+const WORK = 2000;
+const MOST_VALUES = 10;
+
+/** The counts of a search that found nothing. */
+export const NO_COUNTS: SearchCounts = {
+  articles: 0,
+  items: 0,
+  isExact: true,
+  countedSince: null,
+  byOutlet: [],
+  byTopic: [],
+  byChannel: [],
+  byMonth: [],
+};
+
+interface Row {
+  id: number | string;
+  dupGroupId: number | string | null;
+  channel: string;
+  outletId: string | null;
+  outletName: string | null;
+}
+
+/** Counts the newest matches of a search, and by what they differ. */
+export async function countMatches(ctx: Ctx, plan: SearchPlan): Promise<SearchCounts> {
+  const ids: number[] = [];
+  const { reached, isDone } = await scan(ctx, plan, Number.MAX_SAFE_INTEGER, WORK, (found) => {
+    ids.push(...found.map(({ id }) => id));
+    return false;
+  });
+  if (ids.length === 0) return { ...NO_COUNTS, isExact: isDone };
+  const rows: Row[] = await ctx.db.query(
+    `SELECT a.id AS id, a.dupGroupId AS dupGroupId, a.channel AS channel, o.id AS outletId, o.name AS outletName
+     FROM article a LEFT JOIN media_outlet o ON o.no = a.outletNo WHERE a.id IN (${marks(ids)})`,
+    ids,
+  );
+  const monthOf = ({ id }: Row) =>
+    profileOf(ctx)
+      .dayOf(instantOfId(toNumber(id)))
+      .slice(0, 7);
+  const byMonth = facet(rows, (row) => [monthOf(row), monthOf(row)]);
+  return {
+    articles: ids.length,
+    items: new Set(rows.map((row) => String(row.dupGroupId ?? row.id))).size,
+    isExact: isDone,
+    countedSince: isDone ? null : instantOfId(reached),
+    byOutlet: facet(rows, (row) => (row.outletId ? [row.outletId, row.outletName ?? ''] : null)).slice(
+      0,
+      MOST_VALUES,
+    ),
+    byTopic: (await topicFacet(ctx, ids)).slice(0, MOST_VALUES),
+    byChannel: facet(rows, (row) => [row.channel, row.channel]),
+    byMonth: byMonth.sort((a, b) => (a.value < b.value ? 1 : -1)),
+  };
+}
+
+async function topicFacet(ctx: Ctx, ids: number[]): Promise<FacetValue[]> {
+  const rows: { value: string; label: string; count: number | string }[] = await ctx.db.query(
+    `SELECT p.id AS value, p.name AS label, COUNT(*) AS count FROM article_topic m JOIN topic p ON p.no = m.topicNo
+     WHERE m.articleId IN (${marks(ids)}) GROUP BY p.id, p.name`,
+    ids,
+  );
+  return ranked(rows.map(({ value, label, count }) => ({ value, label, count: Number(count) })));
+}
+
+function facet(rows: readonly Row[], of: (row: Row) => [value: string, label: string] | null): FacetValue[] {
+  const counts = new Map<string, FacetValue>();
+  for (const row of rows) {
+    const [value, label] = of(row) ?? [];
+    if (value === undefined || label === undefined) continue;
+    const known = counts.get(value);
+    if (known) known.count += 1;
+    else counts.set(value, { value, label, count: 1 });
+  }
+  return ranked([...counts.values()]);
+}
+
+const ranked = (values: FacetValue[]): FacetValue[] =>
+  values.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));

@@ -1,0 +1,49 @@
+import type { Ctx } from '../../platform/ctx';
+import { profileOf } from '../../platform/profile';
+import { idFloor } from './article-identity.service';
+import type { SearchPlan } from './article-scan.service';
+import type { ArticleSearchFilter } from './article-search.inputs';
+import { managesMonitoring } from './monitoring.roles';
+import { expanded, type Query } from './query/ast';
+import { QuerySet } from './query/query-set';
+import { termsOf } from './query/search-terms';
+import { aliasesOf } from './query-alias.service';
+
+const DAY_MS = 86_400_000;
+const REACH = ['', 'NATIONAL', 'PROVINCIAL', 'LOCAL'];
+
+/** Makes a read query ready to be looked for within a filter. */
+export function planOf(ctx: Ctx, ast: Query, filter: ArticleSearchFilter): SearchPlan {
+  const query = expanded(ast, aliasesOf(ctx));
+  const startOf = (day: string) => profileOf(ctx).instantOf(day, '00:00').getTime();
+  return {
+    terms: termsOf(query),
+    set: new QuerySet([[0, query]]),
+    from: filter.fromOn ? idFloor(new Date(startOf(filter.fromOn))) : 0,
+    to: filter.toOn ? idFloor(new Date(startOf(filter.toOn) + DAY_MS)) : Number.MAX_SAFE_INTEGER,
+    narrowed: narrowing(ctx, filter),
+  };
+}
+
+/** Conditions on candidates, over `article a` and `media_outlet o`; what does not count is never found. */
+function narrowing(ctx: Ctx, filter: ArticleSearchFilter): SearchPlan['narrowed'] {
+  const found: [sql: string, ...values: unknown[]][] = [["a.status = 'USABLE'"]];
+  // Passed-on chat messages may name private persons (monitoring.md 14).
+  if (!managesMonitoring(ctx.actor)) found.push(["a.channel <> 'CHAT'"]);
+  if (filter.outletId) found.push(['o.id = ?', filter.outletId]);
+  if (filter.channel) found.push(['a.channel = ?', filter.channel]);
+  if (filter.tier) found.push(['o.reachLevel = ?', REACH[filter.tier]]);
+  if (filter.network) found.push(['o.network = ?', filter.network]);
+  if (filter.isPaid != null) found.push(['a.isPaid = ?', filter.isPaid ? 1 : 0]);
+  if (filter.isPartial != null) found.push(['a.isPartial = ?', filter.isPartial ? 1 : 0]);
+  if (filter.storyId) found.push(['a.storyNo = (SELECT no FROM story WHERE id = ?)', filter.storyId]);
+  if (filter.topicId)
+    found.push([
+      'EXISTS (SELECT 1 FROM article_topic m JOIN topic p ON p.no = m.topicNo WHERE m.articleId = a.id AND p.id = ?)',
+      filter.topicId,
+    ]);
+  return {
+    sql: found.map(([sql]) => ` AND ${sql}`).join(''),
+    values: found.flatMap(([, ...values]) => values),
+  };
+}
