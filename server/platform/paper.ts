@@ -1,7 +1,4 @@
-import { createRequire } from 'node:module';
 import type { Profile } from './profile';
-
-const load = createRequire(__filename);
 
 /** A piece of a document as pdfmake reads it. */
 export type Block = Record<string, unknown>;
@@ -42,7 +39,10 @@ export const letterhead = (
   },
 ];
 
-/** The whole document of a paper: letterhead, title, body, and "Halaman n dari m" at the foot. */
+/**
+ * The whole document of a paper as plain data: letterhead, title, body; "Halaman n dari m" stands at the foot of every page
+ * beside `foot`.
+ */
 export function paper(facts: PaperFacts, body: readonly Block[]): Block {
   const width = facts.isLandscape ? 841.89 - 80 : 595.28 - 80;
   return {
@@ -71,15 +71,7 @@ export function paper(facts: PaperFacts, body: readonly Block[]): Block {
       { text: ' ', fontSize: 4 },
       ...body,
     ],
-    footer: (page: number, pages: number) => ({
-      columns: [
-        { text: facts.foot, alignment: 'left' },
-        { text: `Halaman ${page} dari ${pages}`, alignment: 'right', width: 110 },
-      ],
-      margin: [40, 16, 40, 0],
-      fontSize: 8.5,
-      color: GREY,
-    }),
+    foot: facts.foot,
   };
 }
 
@@ -101,47 +93,8 @@ export const table = (
       ),
     ],
   },
-  layout: {
-    hLineWidth: (line: number) => (line <= 1 ? 0.9 : 0.4),
-    vLineWidth: () => 0,
-    hLineColor: () => '#666666',
-    paddingTop: () => 3,
-    paddingBottom: () => 3,
-  },
+  layout: 'rows',
 });
 
 /** A heading that stays with what follows it. */
 export const heading = (text: string): Block => ({ text, style: 'heading', headlineLevel: 1 });
-
-interface PdfMake {
-  setFonts(fonts: object): void;
-  setUrlAccessPolicy(policy: (url: string) => boolean): void;
-  setLocalAccessPolicy(policy: (path: string) => boolean): void;
-  createPdf(document: Block): { getBuffer(): Promise<Buffer> };
-}
-
-let maker: PdfMake | undefined;
-
-/** pdfmake with the Roboto fonts that come with it (SIL Open Font Licence 1.1); it may read those four files and nothing else. */
-function pdfmake(): PdfMake {
-  if (maker) return maker;
-  const made: PdfMake = load('pdfmake');
-  const fonts: Record<string, Record<string, string>> = load('pdfmake/fonts/Roboto.js');
-  const allowed = new Set(Object.values(fonts.Roboto ?? {}));
-  made.setFonts(fonts);
-  made.setUrlAccessPolicy(() => false);
-  made.setLocalAccessPolicy((path) => allowed.has(path));
-  maker = made;
-  return made;
-}
-
-const keepsHeading = (
-  node: Block & { headlineLevel?: number },
-  nodes: { getFollowingNodesOnPage(): unknown[] },
-) => node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0;
-
-/** The bytes of a document as PDF; the same document gives the same text and pages. */
-export const renderPdf = (document: Block): Promise<Buffer> =>
-  pdfmake()
-    .createPdf({ pageBreakBefore: keepsHeading, ...document })
-    .getBuffer();

@@ -57,6 +57,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
       item('articles', 'Artikel', '/artikel'),
       item('bursts', 'Lonjakan', '/lonjakan'),
       item('trends', 'Tren', '/tren'),
+      item('kliping', 'Kliping', '/kliping'),
     ],
   },
   reports: { label: 'Laporan & audit', items: [item('audit', 'Jejak audit', '/jejak')] },
@@ -68,7 +69,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
 
 const VERIFYING = 'applications outlets companies';
 const BILLING = 'companies outlets contracts budget orders proofs invoices';
-const MONITORING = 'articles sources bursts trends';
+const MONITORING = 'articles sources bursts trends kliping';
 
 /** Entries by role, the own steps first; design direction section 4 and S-11. */
 const ENTRIES: Partial<Record<Role, string>> = {

@@ -19,6 +19,7 @@ import { Evidence } from './evidence.entity';
 import { closeExtractor } from './extractor.service';
 import { FetchEvent } from './fetch-event.entity';
 import { HostBudget, RobotsFile } from './host-budget.entity';
+import { KlipingResolver } from './kliping.resolver';
 import { monitoringDownloads } from './monitoring.downloads';
 import { monitoringJobs } from './monitoring.jobs';
 import { OpmlResolver } from './opml.resolver';
@@ -89,6 +90,7 @@ export const monitoringModule: Module = {
     OpmlResolver,
     ToneResolver,
     ArticleToneResolver,
+    KlipingResolver,
   ],
   jobs: monitoringJobs,
   downloads: monitoringDownloads,

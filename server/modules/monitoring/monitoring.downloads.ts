@@ -1,8 +1,9 @@
 import type { Ctx } from '../../platform/ctx';
 import { type Download, formatOf, type Offer } from '../../platform/downloads';
-import { renderPdf } from '../../platform/paper';
+import { renderPdf } from '../../platform/pdf';
 import { articleJson, articlesDownload, itemAsked } from './article-export.service';
 import type { CoverageItem } from './coverage-items.service';
+import { klipingDownload } from './kliping-export.service';
 import { mayReadMonitoring } from './monitoring.roles';
 import { paperFacts, whenWords } from './paper-facts.service';
 import { clipPaper } from './pipeline/clip-paper';
@@ -32,4 +33,4 @@ const articleDownload: Download = {
 };
 
 /** Files of monitoring that callers may fetch. */
-export const monitoringDownloads: readonly Download[] = [articlesDownload, articleDownload];
+export const monitoringDownloads: readonly Download[] = [articlesDownload, articleDownload, klipingDownload];

@@ -16,6 +16,7 @@ export const staffRoutes: ScreenRoute[] = [
     screen: screen(() => import('../features/monitoring/BurstScreen'), 'BurstScreen'),
   },
   { path: '/tren', screen: screen(() => import('../features/monitoring/TrendScreen'), 'TrendScreen') },
+  { path: '/kliping', screen: screen(() => import('../features/monitoring/KlipingScreen'), 'KlipingScreen') },
   { path: '/sumber', screen: screen(() => import('../features/monitoring/SourcesScreen'), 'SourcesScreen') },
   {
     path: '/sumber/:id',
