@@ -11,6 +11,7 @@ import { Invoices1700000007000 } from './1700000007000-invoices';
 import { Notices1700000008000 } from './1700000008000-notices';
 import { Newsroom1700000009000 } from './1700000009000-newsroom';
 import { Tone1700000009130 } from './1700000009130-tone';
+import { Feed1700000009131 } from './1700000009131-feed';
 import { Counts1700000009140 } from './1700000009140-counts';
 import { Sources1700000009150 } from './1700000009150-sources';
 import { Search1700000009180 } from './1700000009180-search';
@@ -30,6 +31,7 @@ export const migrations = [
   Notices1700000008000,
   Newsroom1700000009000,
   Tone1700000009130,
+  Feed1700000009131,
   Counts1700000009140,
   Sources1700000009150,
   Search1700000009180,

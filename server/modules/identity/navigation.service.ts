@@ -55,6 +55,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
     items: [
       item('sources', 'Sumber', '/sumber'),
       item('articles', 'Artikel', '/artikel'),
+      item('tone', 'Perlu diperiksa', '/nada'),
       item('bursts', 'Lonjakan', '/lonjakan'),
       item('trends', 'Tren', '/tren'),
       item('kliping', 'Kliping', '/kliping'),
@@ -69,7 +70,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
 
 const VERIFYING = 'applications outlets companies';
 const BILLING = 'companies outlets contracts budget orders proofs invoices';
-const MONITORING = 'articles sources bursts trends kliping';
+const MONITORING = 'articles tone sources bursts trends kliping';
 
 /** Entries by role, the own steps first; design direction section 4 and S-11. */
 const ENTRIES: Partial<Record<Role, string>> = {

@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module';
 import { Article } from './article.entity';
 import { ArticleResolver, WatchedMatchResolver } from './article.resolver';
 import { readableArticle } from './article-list.service';
+import { ArticleMark } from './article-mark.entity';
 import {
   ArticleOwner,
   ArticleRecheck,
@@ -17,6 +18,7 @@ import { CoverageResolver } from './coverage.resolver';
 import { DupGroup } from './dup-group.entity';
 import { Evidence } from './evidence.entity';
 import { closeExtractor } from './extractor.service';
+import { FeedResolver } from './feed.resolver';
 import { FetchEvent } from './fetch-event.entity';
 import { HostBudget, RobotsFile } from './host-budget.entity';
 import { KlipingResolver } from './kliping.resolver';
@@ -75,6 +77,7 @@ export const monitoringModule: Module = {
     SpikeExclusion,
     SpikeMark,
     ToneLabelRecord,
+    ArticleMark,
   ],
   resolvers: [
     ArticleSearchResolver,
@@ -91,6 +94,7 @@ export const monitoringModule: Module = {
     ToneResolver,
     ArticleToneResolver,
     KlipingResolver,
+    FeedResolver,
   ],
   jobs: monitoringJobs,
   downloads: monitoringDownloads,

@@ -7,6 +7,7 @@ import { klipingDownload } from './kliping-export.service';
 import { mayReadMonitoring } from './monitoring.roles';
 import { paperFacts, whenWords } from './paper-facts.service';
 import { clipPaper } from './pipeline/clip-paper';
+import { toneDownload } from './tone-export.service';
 
 async function clipPdf(ctx: Ctx, item: CoverageItem, isExternal: boolean): Promise<Offer> {
   const isInternal = !isExternal && ctx.actor.kind === 'PERSON' && mayReadMonitoring(ctx.actor);
@@ -33,4 +34,9 @@ const articleDownload: Download = {
 };
 
 /** Files of monitoring that callers may fetch. */
-export const monitoringDownloads: readonly Download[] = [articlesDownload, articleDownload, klipingDownload];
+export const monitoringDownloads: readonly Download[] = [
+  articlesDownload,
+  articleDownload,
+  klipingDownload,
+  toneDownload,
+];

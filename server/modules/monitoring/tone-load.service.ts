@@ -7,8 +7,8 @@ import { mayReadMonitoring } from './monitoring.roles';
 import { effectiveTone } from './pipeline/tone';
 import type { JudgedSentence } from './pipeline/tone-segments';
 import { toneName } from './tone.service';
-import { ArticleTone } from './tone.types';
-import { judgedFor, matchesOf } from './tone-step.service';
+import { ArticleTone, type TextHit } from './tone.types';
+import { hitsFor, judgedFor, matchesOf } from './tone-step.service';
 import { Topic } from './topic.entity';
 import type { TopicMatch } from './topic-match.entity';
 
@@ -54,9 +54,25 @@ function articleTone(topic: Topic, match: TopicMatch): ArticleTone {
 
 /** The sentences that a tone is judged by, from the text as it stands now. */
 export async function sentencesOfTone(ctx: Ctx, { match }: ArticleTone): Promise<JudgedSentence[]> {
-  const { articleId } = match;
+  const { title, text } = await wordsOf(ctx, match.articleId);
+  return judgedFor(title, text)(match.positions);
+}
+
+/** Where its topic hit in the text as it stands now. */
+export async function hitsOfTone(ctx: Ctx, { match }: ArticleTone): Promise<TextHit[]> {
+  const { title, text } = await wordsOf(ctx, match.articleId);
+  return hitsFor(
+    title,
+    text,
+  )(match.positions).map(({ part, start, end }) => ({
+    isTitle: part === 'TITLE',
+    start,
+    end,
+  }));
+}
+
+async function wordsOf(ctx: Ctx, articleId: number): Promise<{ title: string; text: string }> {
   const article = await ctx.db.findOneBy(Article, { id: articleId });
   const stored = await ctx.db.findOneBy(ArticleText, { articleId });
-  if (!article) return [];
-  return judgedFor(article.title, stored?.text || stored?.summary || '')(match.positions);
+  return { title: article?.title ?? '', text: stored?.text || stored?.summary || '' };
 }

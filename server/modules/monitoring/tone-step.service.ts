@@ -9,7 +9,7 @@ import { languageOf, toneReach } from './pipeline/language';
 import { effectiveTone, likeliest, type ToneScorer, ToneValue } from './pipeline/tone';
 import { WcSvm } from './pipeline/tone-model';
 import { type JudgedSentence, judgedSentences } from './pipeline/tone-segments';
-import { documentOf, stretches } from './query/document';
+import { documentOf, type Stretch, stretches } from './query/document';
 import { TopicMatch } from './topic-match.entity';
 
 let shipped: ToneScorer | undefined;
@@ -22,12 +22,17 @@ export function toneScorer(): ToneScorer {
 
 const NO_FACTS = { outlet: [], tier: null, author: null, lang: null, places: [], isPaid: false };
 
+/** Where a topic hit, as stretches of headline and text; `positions` are the word ranges of its match. */
+export function hitsFor(title: string, text: string): (positions: unknown) => Stretch[] {
+  const document = documentOf(title, text, NO_FACTS);
+  return (positions) => stretches(document, Array.isArray(positions) ? positions.filter(isSpan) : []);
+}
+
 /** Sentences of an article that a topic's tone is judged by; `positions` are the word ranges of its match. */
 export function judgedFor(title: string, text: string): (positions: unknown) => JudgedSentence[] {
-  const document = documentOf(title, text, NO_FACTS);
+  const hitsOf = hitsFor(title, text);
   return (positions) => {
-    const spans = Array.isArray(positions) ? positions.filter(isSpan) : [];
-    const hits = stretches(document, spans);
+    const hits = hitsOf(positions);
     return judgedSentences(title, text, {
       title: hits.filter(({ part }) => part === 'TITLE'),
       body: hits.filter(({ part }) => part === 'BODY'),

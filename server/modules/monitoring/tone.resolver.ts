@@ -19,6 +19,7 @@ import { SetToneInput, type ToneLabel, TonePayload } from './tone.inputs';
 import { maySetTone, setTone, toneName } from './tone.service';
 import {
   ArticleTone,
+  TextHit,
   ToneAct,
   ToneAgreementMonth,
   ToneCorrection,
@@ -28,7 +29,7 @@ import {
 } from './tone.types';
 import { type Correction, listCorrections, toneAgreement } from './tone-agreement.service';
 import { ToneLabelRecord } from './tone-label.entity';
-import { sentencesOfTone, tonesOf } from './tone-load.service';
+import { hitsOfTone, sentencesOfTone, tonesOf } from './tone-load.service';
 import { listToneQueue, type QueueRow } from './tone-queue.service';
 import { toneScorer } from './tone-step.service';
 import { Topic } from './topic.entity';
@@ -159,6 +160,11 @@ export class ArticleToneResolver {
   @FieldResolver(() => [ToneSentence], { description: 'The sentences judged, headline first.' })
   sentences(@Root() tone: ArticleTone, @Context() ctx: Ctx): Promise<ToneSentence[]> {
     return sentencesOfTone(ctx, tone);
+  }
+
+  @FieldResolver(() => [TextHit], { description: 'Where its topic hit, for highlighting.' })
+  hits(@Root() tone: ArticleTone, @Context() ctx: Ctx): Promise<TextHit[]> {
+    return hitsOfTone(ctx, tone);
   }
 
   @FieldResolver(() => [ToneReasonItem], {

@@ -5,6 +5,7 @@ import { MediaOutlet, ReachLevel } from '../outlets/outlet.entity';
 import { Article } from './article.entity';
 import { runSteps } from './article-steps.service';
 import { recounting } from './counts.service';
+import { correctionLines } from './tone-export.service';
 import { ToneLabelRecord } from './tone-label.entity';
 import { toneScorer } from './tone-step.service';
 import { Topic, TopicKind, TopicState } from './topic.entity';
@@ -277,6 +278,10 @@ describe('agreement and corrections', () => {
     expect(data.toneAgreement).toEqual([
       { ...empty, month: '2026-01', matched: 1, count: 1, kappa: 0, sure: 1 },
       { ...empty, month: '2025-12' },
+    ]);
+    const lines = await app.perform((ctx) => correctionLines(ctx), analyst.actor);
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { text: `Pelayanan buruk ${BAD}`, label: 'neutral', machine: 'negative', articleId: id },
     ]);
     expect(data.toneCorrections).toEqual({
       nodes: [{ topic: 'Sepakat', text: `Pelayanan buruk ${BAD}`, label: 'neutral', machine: 'negative' }],

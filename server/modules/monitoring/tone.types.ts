@@ -35,6 +35,23 @@ export class ToneSentence {
   isQuoted!: boolean;
 }
 
+@ObjectType({
+  description: 'A stretch of the headline or the text, in UTF-16 code units.',
+  simpleResolvers: true,
+})
+export class TextHit {
+  @Field(() => Boolean, {
+    description: 'True in the headline, false in the text (paragraphs joined by one line break).',
+  })
+  isTitle!: boolean;
+
+  @Field(() => Int, { description: 'First unit.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Unit after the last.' })
+  end!: number;
+}
+
 @ObjectType({ description: 'One act of a person on a tone.' })
 export class ToneAct {
   @Field(() => ToneLabel, { nullable: true, description: 'The label; null when it was taken back.' })

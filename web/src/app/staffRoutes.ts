@@ -10,6 +10,7 @@ export const staffRoutes: ScreenRoute[] = [
     path: '/artikel/:id',
     screen: screen(() => import('../features/monitoring/ArticleScreen'), 'ArticleScreen'),
   },
+  { path: '/nada', screen: screen(() => import('../features/monitoring/ToneScreen'), 'ToneScreen') },
   { path: '/lonjakan', screen: screen(() => import('../features/monitoring/BurstsScreen'), 'BurstsScreen') },
   {
     path: '/lonjakan/:id',

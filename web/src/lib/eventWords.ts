@@ -105,6 +105,7 @@ const WORDS: Record<string, string> = {
   'file.stored': 'mengunggah berkas',
   'export.made': 'mengunduh berkas',
   'article.linked': 'menautkan artikel dengan bukti tayang',
+  'article.toneSet': 'menetapkan nada',
   'article.versioned': 'menyimpan versi baru',
   'article.created': 'menyimpan artikel',
   'evidence.captured': 'menangkap halaman',
