@@ -52,7 +52,8 @@ const TABLES: Record<CoverageGrain, [table: string, column: string]> = {
   MONTH: ['month_topic', 'month'],
 };
 
-function rowsOf(
+/** The rows of a rollup behind a series; exported for the bench. */
+export function rowsOf(
   ctx: Ctx,
   grain: CoverageGrain,
   topics: Topic[],

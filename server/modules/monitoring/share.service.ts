@@ -1,11 +1,9 @@
-import { In } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
-import { MediaOutlet } from '../outlets/outlet.entity';
+import { marks } from '../../platform/database';
 import { type ShareArgs, ShareBy, ShareOfVoice, ShareRow } from './coverage.inputs';
 import { assertPeriod } from './coverage.service';
 import { addSummed, cutMonths, readsTone, type Summed } from './coverage-sums.service';
 import { mayReadTotals } from './monitoring.roles';
-import { Topic } from './topic.entity';
 
 const MOST_DAYS = 3_660;
 const MOST_ROWS = 300;
@@ -25,7 +23,7 @@ export async function shareOfVoice(ctx: Ctx, { by, fromOn, toOn }: ShareArgs): P
   const all = new ShareOfVoice();
   if (!mayReadTotals(ctx.actor)) return all;
   const rows = await sumsOf(ctx, by === ShareBy.OUTLET ? 'outlet' : 'topic', fromOn, toOn);
-  const names = by === ShareBy.OUTLET ? await outletNames(ctx, rows) : await topicNames(ctx, rows, by);
+  const names = by === ShareBy.OUTLET ? await outletNames(ctx, rows) : await topicNames(ctx, by);
   const found = new Map<string, ShareRow>();
   for (const row of rows) {
     const named = names.get(Number(row.no)) ?? { id: null, name: null };
@@ -68,26 +66,34 @@ export async function sumsOf(
   return parts.flat();
 }
 
-type Named = { id: string | null; name: string | null };
+interface Named {
+  id: string | null;
+  name: string | null;
+}
+
+interface NameRow {
+  no: unknown;
+  id: string;
+  name: string;
+  place?: string | null;
+}
 
 async function outletNames(ctx: Ctx, rows: readonly Row[]): Promise<Map<number, Named>> {
   const nos = [...new Set(rows.map(({ no }) => Number(no)))];
   if (nos.length === 0) return new Map();
-  const outlets = await ctx.db.find(MediaOutlet, {
-    select: { id: true, no: true, name: true },
-    where: { no: In(nos) },
-  });
-  return new Map(outlets.map(({ no, id, name }) => [no, { id, name }]));
+  const found: NameRow[] = await ctx.db.query(
+    `SELECT no, id, name FROM media_outlet WHERE no IN (${marks(nos)})`,
+    nos,
+  );
+  return new Map(found.map(({ no, id, name }) => [Number(no), { id, name }]));
 }
 
-async function topicNames(ctx: Ctx, rows: readonly Row[], by: ShareBy): Promise<Map<number, Named>> {
-  const nos = [...new Set(rows.map(({ no }) => Number(no)))];
-  if (nos.length === 0) return new Map();
-  const topics = await ctx.db.find(Topic, { where: { no: In(nos) } });
+async function topicNames(ctx: Ctx, by: ShareBy): Promise<Map<number, Named>> {
+  const found: NameRow[] = await ctx.db.query('SELECT no, id, name, place FROM topic');
   return new Map(
-    topics.map(({ no, id, name, place }) => [
-      no,
-      by === ShareBy.TOPIC ? { id, name } : { id: null, name: place },
+    found.map(({ no, id, name, place }) => [
+      Number(no),
+      by === ShareBy.TOPIC ? { id, name } : { id: null, name: place ?? null },
     ]),
   );
 }

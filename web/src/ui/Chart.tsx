@@ -44,11 +44,11 @@ export function Chart({ series, points, summary, axis, format = number }: Props)
           </li>
         ))}
       </ul>
-      <div className={classes.drawing} aria-hidden>
+      <section className={classes.drawing} aria-label={t('Grafik; angkanya ada dalam tabel di bawah')}>
         <Suspense fallback={<Loading lines={5} />}>
           <Lines series={series} points={points} format={format} />
         </Suspense>
-      </div>
+      </section>
       <details className={classes.twin}>
         <summary>{t('Angka dalam tabel')}</summary>
         <div className={classes.scroll}>

@@ -1,5 +1,6 @@
 import '@mantine/charts/styles.css';
 import { LineChart } from '@mantine/charts';
+import { number } from '../lib/format';
 import type { ChartPoint, ChartSeries } from './Chart';
 
 const DASHES = [undefined, '6 4', '2 3'];
@@ -27,10 +28,10 @@ export default function ChartLines({ series, points, format }: Props) {
       withDots={points.length <= 40}
       dotProps={{ r: 2 }}
       strokeWidth={2}
-      gridAxis="y"
+      gridAxis="x"
       tickLine="none"
       valueFormatter={format}
-      yAxisProps={{ width: 38, allowDecimals: false }}
+      yAxisProps={{ width: 38, allowDecimals: false, tickFormatter: number }}
       xAxisProps={{ minTickGap: 28 }}
       lineChartProps={{ accessibilityLayer: true }}
     />

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { IconActivity, IconEye } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../../gql';
 import type { BurstScreenQuery } from '../../gql/graphql';
@@ -149,7 +150,9 @@ export function BurstScreen() {
       title={t('Lonjakan: {topic}', { topic: burst.topic?.name ?? t('topik dihapus') })}
       tags={
         <>
-          <StateTag tone={word.tone}>{word.text}</StateTag>
+          <StateTag tone={word.tone} icon={burst.level === 'ALERT' ? IconActivity : IconEye}>
+            {word.text}
+          </StateTag>
           {burst.isUncertain && <StateTag>{t('data pembanding masih sedikit')}</StateTag>}
         </>
       }
