@@ -3,12 +3,22 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extraction } from './quality/extraction';
 import { feedCases } from './quality/feed-cases';
+import { neardup } from './quality/neardup';
 import { proof } from './quality/proof';
 import { spikes } from './quality/spikes';
+import { stories } from './quality/stories';
 import type { Task } from './quality/task';
 import { tone } from './quality/tone';
 
-const tasks: Record<string, Task> = { extraction, proof, spikes, tone, feed_cases: feedCases };
+const tasks: Record<string, Task> = {
+  extraction,
+  neardup,
+  proof,
+  spikes,
+  stories,
+  tone,
+  feed_cases: feedCases,
+};
 
 const { values: options } = parseArgs({
   options: {

@@ -65,6 +65,14 @@ export interface Profile {
   taxObjectCodes: { code: string; name: string }[];
   /** Limits of the feed poller, by name with the unit. */
   polling: Record<string, number>;
+  /** How articles become stories: weight of terms and thresholds, which are measured and changed together. */
+  stories: {
+    weight: 'RAW' | 'SQRT' | 'LOG';
+    joinAt: number;
+    proposeAt: number;
+    sigmaDays: number;
+    closeDays: number;
+  };
   accountCodes: { code: string; name: string }[];
   legalBasis: Record<string, string>;
 }
