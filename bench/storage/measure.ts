@@ -86,9 +86,11 @@ async function* analytics(ctx: Ctx): AsyncGenerator<Timing> {
   for (const part of ['topic', 'outlet'] as const) {
     const by = part === 'topic' ? ShareBy.TOPIC : ShareBy.OUTLET;
     const name = `share of voice by ${part}`;
-    yield await time(`${name}, 365 days, in the database`, () => sumsOf(ctx, part, YEAR.fromOn, YEAR.toOn));
+    yield await time(`${name}, 365 days, in the database`, () =>
+      sumsOf(ctx, part, YEAR.fromOn, YEAR.toOn, true),
+    );
     yield await time(`${name}, odd edges, in the database`, () =>
-      sumsOf(ctx, part, '2025-07-12', '2026-06-19'),
+      sumsOf(ctx, part, '2025-07-12', '2026-06-19', true),
     );
     yield await time(`${name}, a year, whole answer`, () => shareOfVoice(ctx, { by, ...YEAR }));
   }

@@ -14,7 +14,8 @@ export interface Summed {
   ownCount: unknown;
 }
 
-const TONES: Record<number, keyof CoverageTone> = {
+/** Names of the stored tones. */
+export const TONES: Readonly<Record<number, keyof CoverageTone>> = {
   [-1]: 'negative',
   0: 'neutral',
   1: 'positive',
@@ -22,17 +23,21 @@ const TONES: Record<number, keyof CoverageTone> = {
   8: 'none',
 };
 
-/** Adds a row of a rollup to counts; tone only for callers who may read it. */
-export function addSummed(counts: CoverageCounts, row: Summed, withTone: boolean): void {
-  const articles = Number(row.articleCount);
-  counts.articleCount += articles;
+/** Adds a row of a rollup to counts. */
+export function addCounts(counts: CoverageCounts, row: Omit<Summed, 'tone'>): void {
+  counts.articleCount += Number(row.articleCount);
   counts.paidCount += Number(row.paidCount);
   counts.ownCount += Number(row.ownCount);
   counts.earnedCount = Math.max(0, counts.articleCount - counts.paidCount - counts.ownCount);
+}
+
+/** Adds a row of one tone to counts; the tone only for callers who may read it. */
+export function addSummed(counts: CoverageCounts, row: Summed, withTone: boolean): void {
+  addCounts(counts, row);
   if (!withTone) return;
   counts.tone ??= new Tone();
   const name = TONES[Number(row.tone)];
-  if (name) counts.tone[name] += articles;
+  if (name) counts.tone[name] += Number(row.articleCount);
 }
 
 /** Whether the caller reads tone beside totals. */
