@@ -29,6 +29,7 @@ import { OutletReading, ReadingTrial } from './outlet-reading.entity';
 import { OutletReadingResolver, ReadingTrialResolver } from './outlet-reading.resolver';
 import { Source } from './source.entity';
 import { FetchEventResolver, SourceResolver } from './source.resolver';
+import { SourceHistoryResolver } from './source-history.resolver';
 import { SourceMoveResolver } from './source-move.resolver';
 import { SourceOutlet } from './source-outlet.entity';
 import { Story, StoryMember } from './story.entity';
@@ -88,6 +89,7 @@ export const monitoringModule: Module = {
     BurstResolver,
     CoverageResolver,
     SourceMoveResolver,
+    SourceHistoryResolver,
     OutletReadingResolver,
     ReadingTrialResolver,
     OpmlResolver,

@@ -1,10 +1,13 @@
 import type { Ctx } from '../../platform/ctx';
 import { type Download, formatOf, type Offer } from '../../platform/downloads';
+import { ErrorCode } from '../../platform/errors';
+import { refusal } from '../../platform/lifecycle';
 import { renderPdf } from '../../platform/pdf';
 import { articleJson, articlesDownload, itemAsked } from './article-export.service';
 import type { CoverageItem } from './coverage-items.service';
 import { klipingDownload } from './kliping-export.service';
 import { mayReadMonitoring } from './monitoring.roles';
+import { exportOpml } from './opml.service';
 import { paperFacts, whenWords } from './paper-facts.service';
 import { clipPaper } from './pipeline/clip-paper';
 import { toneDownload } from './tone-export.service';
@@ -33,10 +36,27 @@ const articleDownload: Download = {
   },
 };
 
+/** `/download/sources`: the register of sources as an OPML 2.0 list. */
+const sourcesDownload: Download = {
+  name: 'sources',
+  make: async (ctx) => {
+    const list = await exportOpml(ctx);
+    if (list === null) throw refusal(ErrorCode.FORBIDDEN);
+    return {
+      fileName: 'sumber.opml',
+      mime: 'text/x-opml; charset=utf-8',
+      filter: 'Semua sumber',
+      rows: (list.match(/xmlUrl=/g) ?? []).length,
+      bytes: Buffer.from(list, 'utf8'),
+    };
+  },
+};
+
 /** Files of monitoring that callers may fetch. */
 export const monitoringDownloads: readonly Download[] = [
   articlesDownload,
   articleDownload,
   klipingDownload,
   toneDownload,
+  sourcesDownload,
 ];

@@ -13,15 +13,16 @@ const SORTS: Record<SourceOrder, Sort<Source>> = {
 const WRONG = "row.lastOutcome = 'WRONG_CONTENT'";
 const NOT_WRONG = "(row.lastOutcome IS NULL OR row.lastOutcome <> 'WRONG_CONTENT')";
 const SILENT = '(row.isBelowHabit = :yes OR (row.silentAt IS NOT NULL AND row.silentAt < :now))';
+const FAILS = '(row.failScore >= 0.5 OR (row.lastSuccessAt IS NULL AND row.failScore > 0))';
 const POLLED = "row.state = :active AND row.kind <> 'MANUAL'";
 
 /** The same rules as `healthOf`, as conditions. */
 const HEALTH: Record<SourceHealth, string> = {
-  OK: `(NOT (${POLLED}) OR (${NOT_WRONG} AND row.failScore < 0.5 AND row.nextAt >= :late AND NOT (${SILENT})))`,
+  OK: `(NOT (${POLLED}) OR (${NOT_WRONG} AND NOT ${FAILS} AND row.nextAt >= :late AND NOT (${SILENT})))`,
   WRONG_CONTENT: `${POLLED} AND ${WRONG}`,
-  FAILING: `${POLLED} AND ${NOT_WRONG} AND row.failScore >= 0.5`,
-  LATE: `${POLLED} AND ${NOT_WRONG} AND row.failScore < 0.5 AND row.nextAt < :late`,
-  SILENT: `${POLLED} AND ${NOT_WRONG} AND row.failScore < 0.5 AND row.nextAt >= :late AND ${SILENT}`,
+  FAILING: `${POLLED} AND ${NOT_WRONG} AND ${FAILS}`,
+  LATE: `${POLLED} AND ${NOT_WRONG} AND NOT ${FAILS} AND row.nextAt < :late`,
+  SILENT: `${POLLED} AND ${NOT_WRONG} AND NOT ${FAILS} AND row.nextAt >= :late AND ${SILENT}`,
 };
 
 /** A page of the sources the caller may see. */

@@ -171,7 +171,7 @@ describe('a source', () => {
     const rows: [string, object][] = [
       ['OK', {}],
       ['WRONG_CONTENT', { lastOutcome: 'WRONG_CONTENT', failScore: 1 }],
-      ['FAILING', { lastOutcome: 'TIMEOUT', failScore: 0.5 }],
+      ['FAILING', { lastOutcome: 'DNS_FAILURE', failScore: 0.25 }],
       ['LATE', { nextAt: new Date(now - 3_600_000) }],
       ['SILENT', { silentAt: new Date(now - 3_600_000) }],
     ];

@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../../gql';
 import type { SourceScreenQuery } from '../../gql/graphql';
-import { bytes } from '../../lib/format';
+import { timelineRows } from '../../lib/eventWords';
 import { t } from '../../lib/i18n';
 import { useAction } from '../../lib/useAction';
 import { type ActionItem, Actions } from '../../ui/Actions';
 import { Columns } from '../../ui/Columns';
-import { type Column, DataTable } from '../../ui/DataTable';
+import { ErrorState } from '../../ui/ErrorState';
 import { Errors } from '../../ui/Errors';
 import { FactList } from '../../ui/FactList';
 import { Loading } from '../../ui/Loading';
@@ -16,18 +17,25 @@ import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { Timeline } from '../../ui/Timeline';
-import { When } from '../../ui/When';
-import { healthWord, interval, sourceStateWord } from './words';
+import { OutletReading } from './OutletReading';
+import { SourceForm } from './SourceForm';
+import { SourceHistory } from './SourceHistory';
+import { SourceMove } from './SourceMove';
+import { sourceFacts } from './sourceFacts';
+import { healthWord, sourceStateWord } from './words';
 
 export const SourceScreenDocument = graphql(`
   query SourceScreen($id: ID!) {
     source(id: $id) {
-      id title url kind state stateReason health hostKey intervalSeconds expectedGapSeconds lastNewAt lastPolledAt lastSuccessAt nextAt
+      id version title url kind channel state stateReason health hostKey linkSelector maxIntervalMinutes proposedUrl
+      isBelowHabit silentAt intervalSeconds expectedGapSeconds lastNewAt lastPolledAt lastSuccessAt nextAt
       lastOutcomeText lastNote discoveredCount indexedCount isTruncated allowedActions
       servedOutlets { id name }
       fetches { id at outcomeText status durationMs bytes newCount knownCount note }
+      days { day discoveredCount indexedCount }
       timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }
     }
+    outlets(first: 100) { nodes { id name } }
   }
 `);
 
@@ -46,42 +54,10 @@ const Retire = graphql(`
 
 type Source = NonNullable<SourceScreenQuery['source']>;
 
-const EVENTS: Record<string, string> = {
-  'source.created': 'mendaftarkan sumber',
-  'source.changed': 'mengubah sumber',
-  'source.paused': 'menjeda sumber',
-  'source.resumed': 'melanjutkan sumber',
-  'source.retired': 'menghentikan sumber',
-  'source.silent': 'melihat sumber tidak ada kabar',
-  'source.recovered': 'melihat sumber pulih',
-  'source.wrongContent': 'menerima isi yang bukan umpan',
-};
-
-const columns = (): Column<Source['fetches'][number]>[] => [
-  { key: 'at', header: t('Waktu'), isKey: true, cell: (row) => <When at={row.at} /> },
-  {
-    key: 'outcome',
-    header: t('Hasil'),
-    cell: (row) => (
-      <>
-        {row.outcomeText}
-        {row.note && <div className="meta">{row.note}</div>}
-      </>
-    ),
-  },
-  { key: 'status', header: 'HTTP', cell: (row) => row.status },
-  { key: 'new', header: t('Baru'), align: 'right', cell: (row) => row.newCount },
-  { key: 'known', header: t('Sudah ada'), align: 'right', cell: (row) => row.knownCount },
-  { key: 'ms', header: t('Lama'), align: 'right', cell: (row) => `${row.durationMs} md` },
-  {
-    key: 'bytes',
-    header: t('Ukuran'),
-    align: 'right',
-    cell: (row) => (row.bytes > 0 ? bytes(row.bytes) : '0'),
-  },
-];
-
-function useSourceActions(source: Source | null | undefined): {
+function useSourceActions(
+  source: Source | null | undefined,
+  onChange: () => void,
+): {
   items: ActionItem[];
   busy: boolean;
   errors: { code: string; message: string; field: string[] }[];
@@ -100,6 +76,7 @@ function useSourceActions(source: Source | null | undefined): {
       needsReason: true,
       onRun: (reason = '') => void retire.run({ input: { sourceId, reason } }),
     },
+    CHANGE: { key: 'CHANGE', label: t('Ubah'), onRun: onChange },
     PAUSE: {
       key: 'PAUSE',
       label: t('Jeda'),
@@ -127,15 +104,22 @@ function useSourceActions(source: Source | null | undefined): {
   };
 }
 
-/** One source: how it fares, when it is fetched next, and the last thirty fetches by their outcome. */
+/** One source: how it fares, when it is fetched next, what it brought, and how its outlets are read. */
 export function SourceScreen() {
   const { id = '' } = useParams();
-  const { data } = useQuery(SourceScreenDocument, { variables: { id }, pollInterval: 10_000 });
+  const { data, error, refetch } = useQuery(SourceScreenDocument, {
+    variables: { id },
+    pollInterval: 10_000,
+  });
+  const [isChanging, setChanging] = useState(false);
   const source = data?.source;
-  const { items, busy, errors } = useSourceActions(source);
+  const { items, busy, errors } = useSourceActions(source, () => setChanging(true));
+  if (error && !data)
+    return <ErrorState message={t('Sumber tidak dapat dimuat.')} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   if (!source) return <NotFound />;
   const word = source.state === 'ACTIVE' ? healthWord(source.health) : sourceStateWord(source.state);
+  const may = (action: string) => source.allowedActions.some((one) => one === action);
   return (
     <Page
       title={source.title || source.url}
@@ -145,48 +129,30 @@ export function SourceScreen() {
       <Errors of={errors} all />
       <Columns
         facts={
-          <Section title={t('Fakta')}>
-            <FactList
-              items={[
-                { label: t('Alamat'), value: source.url },
-                { label: t('Jenis'), value: source.kind },
-                { label: t('Media'), value: source.servedOutlets.map((outlet) => outlet.name).join(', ') },
-                { label: t('Diambil setiap'), value: interval(source.intervalSeconds) },
-                { label: t('Pengambilan berikut'), value: <When at={source.nextAt} /> },
-                {
-                  label: t('Jeda wajar antarberita'),
-                  value: source.expectedGapSeconds && interval(source.expectedGapSeconds),
-                },
-                { label: t('Berita terakhir'), value: source.lastNewAt && <When at={source.lastNewAt} /> },
-                {
-                  label: t('Ditemukan / terbaca'),
-                  value: `${source.discoveredCount} / ${source.indexedCount}`,
-                },
-                { label: t('Catatan'), value: source.stateReason ?? source.lastNote },
-              ]}
-            />
-          </Section>
+          <>
+            <Section title={t('Fakta')}>
+              <FactList items={sourceFacts(source)} />
+            </Section>
+            {source.kind !== 'MANUAL' &&
+              source.servedOutlets
+                .slice(0, 3)
+                .map((outlet) => <OutletReading key={outlet.id} {...outlet} mayChange={may('CHANGE')} />)}
+          </>
         }
         side={
           <Section title={t('Linimasa')}>
-            <Timeline
-              events={source.timeline.nodes.map((event) => ({
-                ...event,
-                text: t(EVENTS[event.name] ?? event.name),
-              }))}
-            />
+            <Timeline events={timelineRows(source.timeline.nodes)} />
           </Section>
         }
       >
-        <Section title={t('Riwayat pengambilan')} note={source.lastOutcomeText} flush>
-          <DataTable
-            columns={columns()}
-            rows={source.fetches}
-            rowKey={(row) => row.id}
-            empty={t('Belum pernah diambil.')}
-          />
-        </Section>
+        {source.proposedUrl && (
+          <SourceMove sourceId={source.id} url={source.proposedUrl} mayDecide={may('DECIDE_MOVE')} />
+        )}
+        <SourceHistory source={source} />
       </Columns>
+      {isChanging && (
+        <SourceForm outlets={data.outlets.nodes} known={source} onClose={() => setChanging(false)} />
+      )}
     </Page>
   );
 }

@@ -1,168 +1,132 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Modal, MultiSelect, Select, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button, TextInput } from '@mantine/core';
+import { IconDownload, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useHolds } from '../../app/viewer';
 import { graphql } from '../../gql';
-import type { SourceHealth, SourcesScreenQuery } from '../../gql/graphql';
+import type { SourceHealth, SourceKind, SourceState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { useAction } from '../../lib/useAction';
 import { useListParams } from '../../lib/useListParams';
-import { type Column, DataTable } from '../../ui/DataTable';
-import { Errors } from '../../ui/Errors';
+import { DataTable } from '../../ui/DataTable';
+import { ErrorState } from '../../ui/ErrorState';
+import { FigureStrip } from '../../ui/FigureStrip';
 import { FilterBar } from '../../ui/FilterBar';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
-import { StateTag } from '../../ui/StateTag';
-import { When } from '../../ui/When';
-import { healthWord, sourceStateWord } from './words';
+import { SelectField } from '../../ui/SelectField';
+import { OpmlDialog } from './OpmlDialog';
+import { SourceForm } from './SourceForm';
+import { sourceColumns } from './sourceColumns';
+import { healthWord, sourceKindWord, sourceStateWord } from './words';
 
 export const SourcesScreenDocument = graphql(`
   query SourcesScreen($filter: SourceFilter, $first: Int!, $after: String) {
     sources(filter: $filter, first: $first, after: $after) {
-      nodes { id title url kind state health lastOutcomeText lastNewAt nextAt servedOutlets { id name } }
+      nodes {
+        id title url kind state health lastOutcomeText lastPolledAt lastNewAt silentAt expectedGapSeconds proposedUrl
+        servedOutlets { id name }
+      }
       pageInfo { hasNextPage endCursor }
     }
+    well: sources(first: 1, filter: { health: OK, state: ACTIVE }) { totalCount }
+    silent: sources(first: 1, filter: { health: SILENT }) { totalCount }
+    failing: sources(first: 1, filter: { health: FAILING }) { totalCount }
+    wrong: sources(first: 1, filter: { health: WRONG_CONTENT }) { totalCount }
     outlets(first: 100) { nodes { id name } }
   }
 `);
 
-const Create = graphql(`
-  mutation SourceCreate($input: CreateSourceInput!) {
-    sourceCreate(input: $input) { source { id } errors { code message field } }
-  }
-`);
+const KEYS = ['cari', 'kesehatan', 'jenis', 'media', 'keadaan'] as const;
+const HEALTHS = ['OK', 'LATE', 'FAILING', 'SILENT', 'WRONG_CONTENT'];
+const KINDS = ['RSS', 'ATOM', 'JSON_FEED', 'NEWS_SITEMAP', 'PAGE_LIST', 'MANUAL'];
+const STATES = ['ACTIVE', 'PAUSED', 'RETIRED'];
 
-type Row = SourcesScreenQuery['sources']['nodes'][number];
-const KEYS = ['cari', 'kesehatan'] as const;
-
-const columns = (): Column<Row>[] => [
-  {
-    key: 'title',
-    header: t('Sumber'),
-    isKey: true,
-    cell: (row) => (
-      <>
-        {row.title || row.url}
-        <div className="meta" style={{ fontWeight: 400, overflowWrap: 'anywhere' }}>
-          {row.url}
-        </div>
-      </>
-    ),
-  },
-  {
-    key: 'outlet',
-    header: t('Media'),
-    cell: (row) => row.servedOutlets.map((outlet) => outlet.name).join(', '),
-  },
-  {
-    key: 'state',
-    header: t('Keadaan'),
-    cell: (row) =>
-      row.state === 'ACTIVE' ? (
-        <StateTag tone={healthWord(row.health).tone}>{healthWord(row.health).text}</StateTag>
-      ) : (
-        <StateTag tone={sourceStateWord(row.state).tone}>{sourceStateWord(row.state).text}</StateTag>
-      ),
-  },
-  {
-    key: 'outcome',
-    header: t('Hasil terakhir'),
-    cell: (row) => row.lastOutcomeText ?? <span className="muted">{t('belum diambil')}</span>,
-  },
-  {
-    key: 'new',
-    header: t('Berita terakhir'),
-    align: 'right',
-    cell: (row) => row.lastNewAt && <When at={row.lastNewAt} />,
-  },
-];
-
-function NewSource({ outlets, onClose }: { outlets: { id: string; name: string }[]; onClose: () => void }) {
-  const [form, setForm] = useState({ url: '', title: '', outletIds: [] as string[] });
-  const create = useAction(Create, {
-    done: t('Sumber terdaftar dan segera diambil.'),
-    refetch: ['SourcesScreen'],
-  });
-  const save = async () => {
-    if (
-      await create.run({
-        input: { url: form.url.trim(), outletIds: form.outletIds, ...(form.title && { title: form.title }) },
-      })
-    )
-      onClose();
-  };
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('Daftarkan sumber')}
-      closeButtonProps={{ 'aria-label': t('Tutup') }}
-    >
-      <div style={{ display: 'grid', gap: 12 }}>
-        <Errors of={create.errors} />
-        <TextInput
-          label={t('Alamat umpan (RSS, Atom, atau JSON)')}
-          placeholder="https://media.example/feed"
-          required
-          value={form.url}
-          error={create.fieldError('url')}
-          onChange={(e) => setForm({ ...form, url: e.currentTarget.value })}
-          data-autofocus
-        />
-        <TextInput
-          label={t('Nama')}
-          description={t('Kosongkan untuk memakai nama dari umpan.')}
-          value={form.title}
-          error={create.fieldError('title')}
-          onChange={(e) => setForm({ ...form, title: e.currentTarget.value })}
-        />
-        <MultiSelect
-          label={t('Media')}
-          searchable
-          data={outlets.map((outlet) => ({ value: outlet.id, label: outlet.name }))}
-          value={form.outletIds}
-          error={create.fieldError('outletIds')}
-          onChange={(outletIds) => setForm({ ...form, outletIds })}
-        />
-        <Group justify="flex-end">
-          <Button onClick={onClose}>{t('Batal')}</Button>
-          <Button variant="filled" loading={create.busy} onClick={() => void save()}>
-            {t('Daftarkan sumber')}
-          </Button>
-        </Group>
-      </div>
-    </Modal>
-  );
-}
-
-/** Every address that is polled, with its health in words. */
+/** Every address that is polled and every manual channel, with its health in words. */
 export function SourcesScreen() {
   const { values, set, clear } = useListParams(KEYS);
   const [text, setText] = useState(values.cari ?? '');
-  const [isNew, setNew] = useState(false);
+  const mayManage = useHolds('MONITORING_ANALYST', 'DIVISION_HEAD');
+  const [dialog, setDialog] = useState<'new' | 'opml' | null>(null);
   const filter = {
     ...(values.cari && { text: values.cari }),
     ...(values.kesehatan && { health: values.kesehatan as SourceHealth }),
+    ...(values.jenis && { kind: values.jenis as SourceKind }),
+    ...(values.media && { outletId: values.media }),
+    ...(values.keadaan && { state: values.keadaan as SourceState }),
   };
-  const { data, loading, fetchMore } = useQuery(SourcesScreenDocument, {
+  const { data, error, loading, fetchMore, refetch } = useQuery(SourcesScreenDocument, {
     variables: { filter, first: 50 },
     pollInterval: 15_000,
   });
-  const chips = KEYS.flatMap((key) =>
-    values[key]
-      ? [{ key, label: key === 'kesehatan' ? healthWord(values[key] ?? '').text : (values[key] ?? '') }]
-      : [],
+  const outlets = data?.outlets.nodes ?? [];
+  const words: Record<(typeof KEYS)[number], (value: string) => string> = {
+    cari: (value) => value,
+    kesehatan: (value) => healthWord(value).text,
+    jenis: sourceKindWord,
+    media: (value) => outlets.find(({ id }) => id === value)?.name ?? t('Media'),
+    keadaan: (value) => sourceStateWord(value).text,
+  };
+  const chips = KEYS.flatMap((key) => {
+    const value = values[key];
+    return value ? [{ key, label: words[key](value) }] : [];
+  });
+  const figure = (label: string, count: number | undefined, health: string, isAlarm = false) => ({
+    label,
+    value: count ?? '…',
+    to: `/sumber?kesehatan=${health}`,
+    ...(isAlarm && count ? { tone: 'merah' as const } : {}),
+  });
+  const select = (key: (typeof KEYS)[number], label: string, choices: string[]) => (
+    <SelectField
+      label={label}
+      w={170}
+      value={values[key] ?? null}
+      onChange={(value) => set({ [key]: value })}
+      data={choices.map((value) => ({ value, label: words[key](value) }))}
+    />
   );
   return (
     <Page
       title={t('Sumber')}
       subtitle={t('Alamat yang diambil dengan sopan dan berkala')}
       actions={
-        <Button variant="filled" leftSection={<IconPlus size={16} />} onClick={() => setNew(true)}>
-          {t('Daftarkan sumber')}
-        </Button>
+        <>
+          <Button
+            component="a"
+            href="/download/sources"
+            download
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
+            {t('Unduh OPML')}
+          </Button>
+          {mayManage && (
+            <>
+              <Button
+                leftSection={<IconFileImport size={16} aria-hidden />}
+                onClick={() => setDialog('opml')}
+              >
+                {t('Impor OPML')}
+              </Button>
+              <Button
+                variant="filled"
+                leftSection={<IconPlus size={16} aria-hidden />}
+                onClick={() => setDialog('new')}
+              >
+                {t('Daftarkan sumber')}
+              </Button>
+            </>
+          )}
+        </>
       }
     >
+      <FigureStrip
+        figures={[
+          figure(t('Sehat'), data?.well.totalCount, 'OK'),
+          figure(t('Tidak ada kabar'), data?.silent.totalCount, 'SILENT', true),
+          figure(t('Gagal diambil'), data?.failing.totalCount, 'FAILING', true),
+          figure(t('Bukan umpan berita'), data?.wrong.totalCount, 'WRONG_CONTENT', true),
+        ]}
+      />
       <Section flush>
         <FilterBar
           chips={chips}
@@ -182,36 +146,38 @@ export function SourcesScreen() {
             onBlur={() => set({ cari: text.trim() || null })}
             onKeyDown={(e) => e.key === 'Enter' && set({ cari: text.trim() || null })}
           />
-          <Select
-            label={t('Kesehatan')}
-            clearable
-            w={180}
-            value={values.kesehatan ?? null}
-            onChange={(value) => set({ kesehatan: value })}
-            data={['OK', 'LATE', 'FAILING', 'SILENT', 'WRONG_CONTENT'].map((value) => ({
-              value,
-              label: healthWord(value).text,
-            }))}
-          />
+          {select('kesehatan', t('Kesehatan'), HEALTHS)}
+          {select('jenis', t('Jenis'), KINDS)}
+          {select(
+            'media',
+            t('Media'),
+            outlets.map(({ id }) => id),
+          )}
+          {select('keadaan', t('Keadaan'), STATES)}
         </FilterBar>
-        <DataTable
-          columns={columns()}
-          rows={data?.sources.nodes ?? []}
-          rowKey={(row) => row.id}
-          rowTo={(row) => `/sumber/${row.id}`}
-          isLoading={loading}
-          hasMore={Boolean(data?.sources.pageInfo.hasNextPage)}
-          onMore={() =>
-            void fetchMore({ variables: { filter, first: 50, after: data?.sources.pageInfo.endCursor } })
-          }
-          empty={
-            chips.length > 0
-              ? t('Tidak ada sumber yang cocok.')
-              : t('Belum ada sumber. Daftarkan umpan berita media pertama.')
-          }
-        />
+        {error && !data ? (
+          <ErrorState message={t('Daftar sumber tidak dapat dimuat.')} onRetry={() => void refetch()} />
+        ) : (
+          <DataTable
+            columns={sourceColumns()}
+            rows={data?.sources.nodes ?? []}
+            rowKey={(row) => row.id}
+            rowTo={(row) => `/sumber/${row.id}`}
+            isLoading={loading}
+            hasMore={Boolean(data?.sources.pageInfo.hasNextPage)}
+            onMore={() =>
+              void fetchMore({ variables: { filter, first: 50, after: data?.sources.pageInfo.endCursor } })
+            }
+            empty={
+              chips.length > 0
+                ? t('Tidak ada sumber yang cocok.')
+                : t('Belum ada sumber. Daftarkan umpan berita media pertama.')
+            }
+          />
+        )}
       </Section>
-      {isNew && <NewSource outlets={data?.outlets.nodes ?? []} onClose={() => setNew(false)} />}
+      {dialog === 'new' && <SourceForm outlets={outlets} onClose={() => setDialog(null)} />}
+      {dialog === 'opml' && <OpmlDialog onClose={() => setDialog(null)} />}
     </Page>
   );
 }

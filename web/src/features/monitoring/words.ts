@@ -39,3 +39,25 @@ export const interval = (seconds: number): string =>
   seconds < 3600
     ? t('{n} menit', { n: Math.max(1, Math.round(seconds / 60)) })
     : t('{n} jam', { n: Math.round(seconds / 3600) });
+
+/** Kind of a source. */
+export const sourceKindWord = (kind: string): string =>
+  ({
+    RSS: t('Umpan RSS'),
+    ATOM: t('Umpan Atom'),
+    JSON_FEED: t('Umpan JSON'),
+    NEWS_SITEMAP: t('Peta situs berita'),
+    PAGE_LIST: t('Halaman indeks'),
+    MANUAL: t('Kanal manual'),
+  })[kind] ?? kind;
+
+/** Medium of a manual channel. */
+export const channelWord = (channel: string): string =>
+  ({
+    ONLINE: t('Daring'),
+    PRINT: t('Cetak'),
+    TV: t('Televisi'),
+    RADIO: t('Radio'),
+    SOCIAL: t('Media sosial'),
+    CHAT: t('Percakapan'),
+  })[channel] ?? channel;
