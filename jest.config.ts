@@ -28,6 +28,8 @@ const ESM = [
 const esm = swc({ parser: { syntax: 'ecmascript' } });
 
 export default {
+  // A busy machine with two cores takes its time to load the extractor and the tone model.
+  testTimeout: 20_000,
   testSequencer: './e2e/in-order.js',
   projects: [
     {

@@ -284,7 +284,10 @@ describe('people and roles', () => {
       Role.PROOF_INSPECTOR,
       { home: ['/'], partnership: ['/bukti', '/tagihan', '/pesanan', '/kontrak', '/media', '/perusahaan'] },
     ],
-    [Role.MONITORING_ANALYST, { home: ['/'], monitoring: ['/artikel', '/sumber', '/lonjakan', '/tren'] }],
+    [
+      Role.MONITORING_ANALYST,
+      { home: ['/'], monitoring: ['/artikel', '/sumber', '/lonjakan', '/tren', '/kliping'] },
+    ],
     [Role.SYSTEM_ADMIN, { home: ['/'], settings: ['/pengguna', '/pengaturan'] }],
     [Role.EXECUTIVE, { home: ['/'], monitoring: ['/tren'] }],
   ])('gives %s the navigation of the role', async (role, expected) => {
