@@ -10,6 +10,7 @@ import { Publications1700000006000 } from './1700000006000-publications';
 import { Invoices1700000007000 } from './1700000007000-invoices';
 import { Notices1700000008000 } from './1700000008000-notices';
 import { Newsroom1700000009000 } from './1700000009000-newsroom';
+import { Topics1700000009110 } from './1700000009110-topics';
 import { Tone1700000009130 } from './1700000009130-tone';
 import { Feed1700000009131 } from './1700000009131-feed';
 import { Counts1700000009140 } from './1700000009140-counts';
@@ -30,6 +31,7 @@ export const migrations = [
   Invoices1700000007000,
   Notices1700000008000,
   Newsroom1700000009000,
+  Topics1700000009110,
   Tone1700000009130,
   Feed1700000009131,
   Counts1700000009140,

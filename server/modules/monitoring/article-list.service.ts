@@ -4,7 +4,7 @@ import { toNumber } from '../../platform/columns';
 import { type Page, type PageArgs, pageOf, pageSize } from '../../platform/connection';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
-import { invalid } from '../../platform/errors';
+import { invalid, notFound } from '../../platform/errors';
 import type { Loaders } from '../../platform/loaders';
 import { MediaOutlet } from '../outlets/outlet.entity';
 import { Article } from './article.entity';
@@ -12,6 +12,7 @@ import type { ArticleFilter } from './article.inputs';
 import { ALL, FLAGS, idsSql, listSql, MOMENTS, PLAIN, projection } from './article-query.service';
 import { mayReadArticles } from './monitoring.roles';
 import { type Fields, fieldsUnder } from './selection.service';
+import { Topic } from './topic.entity';
 
 type Row = Record<string, unknown>;
 
@@ -68,6 +69,7 @@ export async function listArticles(
   const cursorOf = ({ id }: Article) => String(id);
   if (!whose) return pageOf<Article>([], 1, page, cursorOf, async () => 0);
   const own = whose === 'ALL' ? null : whose;
+  if (filter.topicId && !(await ctx.find(Topic, filter.topicId))) throw notFound(['filter', 'topicId']);
   const fields = fieldsUnder(info, ['nodes'], ['edges', 'node']);
   const size = pageSize(page.first);
   const sql = listSql(ctx, filter, own, page.after ? numberOf(page.after) : null, size + 1, fields);

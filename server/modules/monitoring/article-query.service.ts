@@ -60,6 +60,13 @@ function leadOf(filter: ArticleFilter, own: Own): { key: string; joins: string; 
     values.push(own.companyId);
     key = 'w.articleId';
   }
+  if (filter.topicId) {
+    joins.push(
+      ' JOIN article_topic t ON t.articleId = a.id AND t.topicNo = (SELECT no FROM topic WHERE id = ?)',
+    );
+    values.push(filter.topicId);
+    key = 't.articleId';
+  }
   if (filter.sourceId) {
     joins.push(' JOIN article_source s ON s.articleId = a.id AND s.sourceId = ?');
     values.push(filter.sourceId);
@@ -96,12 +103,32 @@ function conditions(
 
 /** Ids of the newest articles that pass, from covering indexes alone: (filter, id). */
 export function idsSql(ctx: Ctx, filter: ArticleFilter, own: Own, before: number | null, limit: number): Sql {
+  if (isTopicAlone(filter, own)) return topicIdsSql(ctx, filter, before, limit);
   const { key, joins, values } = leadOf(filter, own);
   const found = conditions(ctx, filter, key, before);
   const where = found.length > 0 ? ` WHERE ${found.map(([sql]) => sql).join(' AND ')}` : '';
   const distinct = joins ? 'DISTINCT ' : '';
   const text = `SELECT ${distinct}${key} AS id FROM article a${hint(ctx, filter, own)}${joins}${where} ORDER BY ${key} DESC LIMIT ${limit}`;
   return { text, values: [...values, ...found.map(([, value]) => value)] };
+}
+
+/** True when the links of a topic can answer alone: they hold the outlet and sort by time. */
+const isTopicAlone = (filter: ArticleFilter, own: Own): boolean =>
+  filter.topicId != null && !own && !filter.sourceId && filter.isPaid == null && !filter.title;
+
+/** Ids from the links of a topic: (topic, article), or (topic, outlet, article) where an outlet is named. */
+function topicIdsSql(ctx: Ctx, filter: ArticleFilter, before: number | null, limit: number): Sql {
+  const { outletId, topicId, ...rest } = filter;
+  const found: [sql: string, value: unknown][] = [
+    ['t.topicNo = (SELECT no FROM topic WHERE id = ?)', topicId],
+  ];
+  if (outletId) found.push(['t.outletNo = (SELECT no FROM media_outlet WHERE id = ?)', outletId]);
+  found.push(...conditions(ctx, rest, 't.articleId', before));
+  const index = outletId ? 'article_topic_outlet' : 'PRIMARY';
+  const told = queues(ctx.app.writer) ? '' : ` FORCE INDEX (${index})`;
+  const where = found.map(([sql]) => sql).join(' AND ');
+  const text = `SELECT t.articleId AS id FROM article_topic t${told} WHERE ${where} ORDER BY t.articleId DESC LIMIT ${limit}`;
+  return { text, values: found.map(([, value]) => value) };
 }
 
 /** The columns that a selection needs, and whether the outlet's name comes by the join. */

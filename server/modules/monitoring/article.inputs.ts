@@ -21,6 +21,9 @@ export class ArticleFilter {
   @InId({ description: 'Brought by this source.', nullable: true })
   sourceId?: string | null;
 
+  @InId({ description: 'In this topic; for readers of monitoring only.', nullable: true })
+  topicId?: string | null;
+
   @InFlag({ description: 'Paid for by an order of the office, or not.', nullable: true })
   isPaid?: boolean | null;
 

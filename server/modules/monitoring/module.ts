@@ -36,8 +36,12 @@ import { Story, StoryMember } from './story.entity';
 import { ArticleToneResolver, ToneResolver } from './tone.resolver';
 import { ToneLabelRecord } from './tone-label.entity';
 import { Topic, TopicVersion } from './topic.entity';
+import { TopicResolver, TopicVersionResolver } from './topic.resolver';
 import { DayOutlet, DayTopic, MonthOutlet, MonthTopic, TopicBucket, TopicDay } from './topic-count.entity';
 import { ArticleTopic, TopicMatch } from './topic-match.entity';
+import { ArticleTopicMatchResolver, ArticleTopicResolver } from './topic-match.resolver';
+import { TopicQueryResolver } from './topic-query.resolver';
+import { TopicRematch } from './topic-rematch.entity';
 import { WatchedMatch, WatchedText } from './watched-text.entity';
 
 /** Sources, articles, evidence, and the texts of the office that articles are compared with. */
@@ -66,6 +70,7 @@ export const monitoringModule: Module = {
     TopicVersion,
     ArticleTopic,
     TopicMatch,
+    TopicRematch,
     Story,
     StoryMember,
     TopicDay,
@@ -81,6 +86,11 @@ export const monitoringModule: Module = {
     ArticleMark,
   ],
   resolvers: [
+    TopicResolver,
+    TopicVersionResolver,
+    TopicQueryResolver,
+    ArticleTopicResolver,
+    ArticleTopicMatchResolver,
     ArticleSearchResolver,
     SourceResolver,
     FetchEventResolver,

@@ -12,6 +12,7 @@ import { claimPoll } from './source.service';
 import { belowHabit } from './source-habit.service';
 import { watchSpikes } from './spike-job.service';
 import { dueSources, sweepSources } from './sweep.service';
+import { REMATCH_JOB, rematchStep } from './topic-rematch.service';
 import { type MatchStep, matchStored } from './watched-backfill.service';
 import { MATCH_JOB } from './watched-text.service';
 
@@ -34,6 +35,7 @@ export const monitoringJobs: readonly JobKind[] = [
   job<CaptureTask, Captured>({ kind: CAPTURE_JOB, outside: capturePage, effect: saveCapture }),
   job<TrialTask, Tried>({ kind: TRIAL_JOB, outside: readTrial, effect: saveTrial }),
   job<{ afterId: number }>({ kind: INDEX_JOB, effect: (ctx, step) => indexStored(ctx, step) }),
+  job<{ rematchId: string }>({ kind: REMATCH_JOB, effect: (ctx, step) => rematchStep(ctx, step) }),
   job<MatchStep>({ kind: MATCH_JOB, effect: (ctx, step) => matchStored(ctx, step) }),
   job({ kind: 'monitoring.spikes', everySeconds: 60, effect: (ctx) => watchSpikes(ctx) }),
   job<Record<string, never>, string[]>({

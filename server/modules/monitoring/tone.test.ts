@@ -29,7 +29,7 @@ const topic = (name: string, priority: number): Promise<Topic> =>
       name,
       kind: TopicKind.REGENCY,
       state: TopicState.ACTIVE,
-      query: 'lintang',
+      query: 'lintang OR ruksak OR road',
       queryVersion: 1,
       priority,
       place: null,

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Actor } from '../../platform/actor';
-import { Json, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
+import { Flag, Json, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
 import { mayReadMonitoring } from './monitoring.roles';
 
 /** What a topic is about; it orders lists and chooses the tone that stands for an article. */
@@ -85,6 +85,9 @@ export class Topic extends Node {
     length: 40,
   })
   mediaTopicCode!: string | null;
+
+  @Flag({ description: 'True when its query may test fields alone, without a word of the text.' })
+  mayBeFieldOnly = false;
 
   @Ref()
   createdById!: string;

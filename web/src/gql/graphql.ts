@@ -222,6 +222,8 @@ export type ArticleFilter = {
   title?: string | null | undefined;
   /** Published on this day or earlier. */
   toOn?: string | null | undefined;
+  /** In this topic; for readers of monitoring only. */
+  topicId?: string | number | null | undefined;
 };
 
 /** Whether the page of an article still says what was first read. */
