@@ -94,6 +94,7 @@ export async function openPlatform(
     downloads: new Map(
       modules.flatMap((module) => module.downloads ?? []).map((download) => [download.name, download]),
     ),
+    signedFiles: new Map(modules.flatMap((module) => Object.entries(module.signedFiles ?? {}))),
     nodeReaders: modules.flatMap((module) => module.readNode ?? []),
   };
 }

@@ -6,6 +6,7 @@ import { closePlatform, entities, officeSchema, openPlatform } from './app';
 import { migrations } from './migrations';
 import { hashPassword } from './modules/identity/password.service';
 import { makeUser } from './modules/identity/user.service';
+import { verifyEvidence } from './modules/monitoring/evidence-verify.service';
 import { Role, SYSTEM } from './platform/actor';
 import { perform } from './platform/boundary';
 import { systemClock } from './platform/clock';
@@ -51,6 +52,19 @@ const verifyAudit: Command = (config, args) =>
     const text = broken
       ? `BROKEN at number ${broken.seq}: ${broken.problem} (event ${broken.eventId || '-'}${broken.name ? `, ${broken.name}` : ''}).`
       : `Intact: ${checked} entries, head ${head.seq}=${head.chain}.`;
+    return { text, data: report, ok: broken === null };
+  });
+
+const verifyEvidenceCommand: Command = (config) =>
+  onPlatform(config, async (platform) => {
+    await sealNow(platform.writer);
+    const report = await verifyEvidence(platform);
+    const { broken, checked, files, strays } = report;
+    const where = broken?.file ? `, ${broken.file} at ${broken.offset}` : '';
+    const rest = strays.map(({ file, bytes }) => ` ${bytes} bytes of ${file} belong to no capture.`).join('');
+    const text = broken
+      ? `BROKEN: evidence ${broken.evidenceId}${broken.articleId ? ` of article ${broken.articleId}` : ''}${where}: ${broken.problem}.`
+      : `Intact: ${checked} captures in ${files} files.${rest}`;
     return { text, data: report, ok: broken === null };
   });
 
@@ -103,6 +117,7 @@ const commands: Record<string, Command> = {
   migrate: migrateCommand,
   schema,
   'verify-audit': verifyAudit,
+  'verify-evidence': verifyEvidenceCommand,
   'audit-head': auditHead,
 };
 

@@ -10,6 +10,7 @@ import { SYSTEM } from './platform/actor';
 import { perform } from './platform/boundary';
 import { Ctx, type Platform } from './platform/ctx';
 import { FileRefused } from './platform/files';
+import type { SignedFileReader } from './platform/module';
 import { drainRest } from './platform/request-body';
 import { StoredFile } from './platform/stored-file.entity';
 import { FileStored } from './platform/stored-file.events';
@@ -140,21 +141,29 @@ async function store(ctx: Ctx, req: Request): Promise<StoredFile> {
   });
 }
 
+const storedFile: SignedFileReader = async (ctx, id) => {
+  const file = await ctx.find(StoredFile, id);
+  if (!file || (await ctx.app.files.sizeOf(file.sha256)) === null) return null;
+  const { name, mime, size, sha256 } = file;
+  return { name, mime, size, sha256, open: () => ctx.app.files.open(sha256) };
+};
+
 async function download(app: Platform, token: string, res: Response): Promise<void> {
   const payload = app.secrets.unsign(token, app.clock.now());
   const ctx = new Ctx(app, SYSTEM, quietExchange('download'));
-  const file = payload?.startsWith('file:') ? await ctx.find(StoredFile, payload.slice(5)) : null;
-  if (!file || (await app.files.sizeOf(file.sha256)) === null)
-    return void fault(res, 404, 'NOT_FOUND', 'Tautan berkas tidak berlaku lagi.');
+  const [kind = '', id = ''] = payload?.split(':', 2) ?? [];
+  const file = await (kind === 'file' ? storedFile : app.signedFiles.get(kind))?.(ctx, id);
+  if (!file) return void fault(res, 404, 'NOT_FOUND', 'Tautan berkas tidak berlaku lagi.');
   res.set({
     'content-type': file.mime,
     'content-length': String(file.size),
     'cache-control': 'private, max-age=600',
+    'repr-digest': `sha-256=:${Buffer.from(file.sha256, 'hex').toString('base64')}:`,
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
     'content-security-policy': "sandbox; default-src 'none'",
   });
-  app.files
-    .open(file.sha256)
+  file
+    .open()
     .on('error', () => res.destroy())
     .pipe(res);
 }

@@ -15,6 +15,7 @@ import { Tone1700000009130 } from './1700000009130-tone';
 import { Feed1700000009131 } from './1700000009131-feed';
 import { Counts1700000009140 } from './1700000009140-counts';
 import { Sources1700000009150 } from './1700000009150-sources';
+import { Evidence1700000009160 } from './1700000009160-evidence';
 import { Search1700000009180 } from './1700000009180-search';
 
 /** Every migration, oldest first; classes, no globs. */
@@ -36,5 +37,6 @@ export const migrations = [
   Feed1700000009131,
   Counts1700000009140,
   Sources1700000009150,
+  Evidence1700000009160,
   Search1700000009180,
 ];

@@ -15,6 +15,7 @@ import { newId } from './ids';
 import { enqueue, type Subscriber } from './jobs';
 import { Loaders, type NodeClass, narrow, visible } from './loaders';
 import type { Log } from './log';
+import type { SignedFileReader } from './module';
 import { type Profile, profileOf } from './profile';
 import type { Secrets } from './secrets';
 
@@ -35,6 +36,8 @@ export interface Platform {
   downloads: ReadonlyMap<string, Download>;
   /** Readers of records that the index of events does not know. */
   nodeReaders: readonly ((ctx: Ctx, id: string) => Promise<object | null>)[];
+  /** What signed links open, by kind. */
+  signedFiles: ReadonlyMap<string, SignedFileReader>;
 }
 
 /** What the HTTP layer gives a request and takes back from it. */

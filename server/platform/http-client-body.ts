@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { pipeline, type Readable, type Transform } from 'node:stream';
+import { pipeline, type Readable, Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 
 /** How reading a body ended. */
@@ -9,6 +9,8 @@ export type BodyEnd = 'COMPLETE' | 'TOO_LARGE' | 'BOMB' | 'BAD_ENCODING';
 export interface ReadBody {
   end: BodyEnd;
   body: Buffer;
+  /** The same before decompression, as far as it was read; the very body where nothing was compressed. */
+  wire: Buffer;
 }
 
 type Decoder = Transform & { bytesWritten: number };
@@ -26,7 +28,8 @@ export async function readBody(source: Readable, encoding: string, maxBytes: num
     .map((coding) => coding.trim())
     .filter(isCoding);
   if (codings.length > MAX_CODINGS) return stop(source, 'BAD_ENCODING');
-  let decoded = source;
+  const taken = new Taken(maxBytes);
+  let decoded = codings.length > 0 ? pipeline(source, taken, ignore) : source;
   let outermost: Decoder | null = null;
   for (const coding of codings.reverse()) {
     const decoder: Decoder | null = await decoderOf(coding, decoded);
@@ -34,7 +37,36 @@ export async function readBody(source: Readable, encoding: string, maxBytes: num
     outermost ??= decoder;
     decoded = pipeline(decoded, decoder, ignore);
   }
-  return collect(decoded, outermost, maxBytes, source);
+  const read = await collect(decoded, outermost, maxBytes, source);
+  if (codings.length === 0) return { ...read, wire: read.body };
+  return { ...(taken.isFull ? { ...read, end: 'TOO_LARGE' as const } : read), wire: taken.bytes() };
+}
+
+/** Keeps what passes through to a decoder; more than the limit ends it, because blanks can unpack to nothing. */
+class Taken extends Transform {
+  isFull = false;
+  private readonly chunks: Buffer[] = [];
+  private size = 0;
+
+  constructor(private readonly maxBytes: number) {
+    super();
+  }
+
+  override _transform(
+    chunk: Buffer,
+    _encoding: BufferEncoding,
+    done: (error: Error | null, chunk?: Buffer) => void,
+  ) {
+    this.size += chunk.length;
+    this.isFull = this.size > this.maxBytes;
+    if (this.isFull) return done(Object.assign(new Error('too much'), { code: 'Z_TOO_MUCH' }));
+    this.chunks.push(chunk);
+    done(null, chunk);
+  }
+
+  bytes(): Buffer {
+    return Buffer.concat(this.chunks);
+  }
 }
 
 const ignore = (): void => undefined;
@@ -42,7 +74,8 @@ const isCoding = (coding: string): boolean => coding !== '' && coding !== 'ident
 
 function stop(source: Readable, end: BodyEnd): ReadBody {
   source.on('error', ignore).destroy();
-  return { end, body: Buffer.alloc(0) };
+  const nothing = Buffer.alloc(0);
+  return { end, body: nothing, wire: nothing };
 }
 
 // A missing gzip trailer is common and harmless, hence the sync flush at the end (browsers do the same).
@@ -83,14 +116,18 @@ async function collect(
       // The decoder's own count, because bytes waiting in the pipe have produced nothing yet.
       if (decoder && size > RATIO_FLOOR && size > decoder.bytesWritten * MAX_RATIO)
         return stop(source, 'BOMB');
-      if (size > maxBytes) return { ...stop(source, 'TOO_LARGE'), body: Buffer.concat(chunks) };
+      if (size > maxBytes) {
+        const body = Buffer.concat(chunks);
+        return { end: stop(source, 'TOO_LARGE').end, body, wire: body };
+      }
       chunks.push(chunk);
     }
   } catch (error) {
     if (!isZlibError(error)) throw error;
     return stop(source, 'BAD_ENCODING');
   }
-  return { end: 'COMPLETE', body: Buffer.concat(chunks) };
+  const body = Buffer.concat(chunks);
+  return { end: 'COMPLETE', body, wire: body };
 }
 
 function isZlibError(error: unknown): boolean {

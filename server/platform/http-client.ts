@@ -66,9 +66,18 @@ export interface FetchResult {
   redirects: Redirect[];
   headers: Record<string, string>;
   body: Buffer;
+  /** What came over the wire before decompression, and the header lines in their order and spelling. */
+  wire: Wire;
   ms: number;
   peer: string | null;
   note: string | null;
+}
+
+/** An answer as received; `body` ends where reading was stopped. */
+export interface Wire {
+  statusText: string;
+  headers: [name: string, value: string][];
+  body: Buffer;
 }
 
 const MAX_HEADER_BYTES = 32 * 1024;
@@ -145,6 +154,7 @@ export class HttpClient {
         headers: this.headersOf(request),
         body: request.body ?? null,
         signal: hop.signal,
+        responseHeaders: 'raw',
       });
       return await receive(hop, request, response);
     } finally {
@@ -171,6 +181,7 @@ export class HttpClient {
 }
 
 function emptyResult(url: string): FetchResult {
-  const nothing = { status: null, redirects: [], headers: {}, ms: 0, peer: null, note: null };
+  const wire: Wire = { statusText: '', headers: [], body: Buffer.alloc(0) };
+  const nothing = { status: null, redirects: [], headers: {}, wire, ms: 0, peer: null, note: null };
   return { ...nothing, outcome: 'BAD_RESPONSE', url, body: Buffer.alloc(0) };
 }

@@ -62,7 +62,9 @@ export async function receive(
 ): Promise<FetchRequest | null> {
   const { result } = hop;
   result.status = response.statusCode;
-  result.headers = flatten(response.headers);
+  const lines = linesOf(response.headers);
+  result.headers = flatten(lines);
+  result.wire = { statusText: response.statusText, headers: lines, body: Buffer.alloc(0) };
   const location = result.headers.location;
   if (REDIRECTS.has(response.statusCode) && location) {
     response.body.on('error', () => undefined).destroy();
@@ -74,6 +76,7 @@ export async function receive(
   const limit = good ? hop.request.maxBytes : Math.min(ERROR_BODY_BYTES, hop.request.maxBytes);
   const read = await readBody(response.body, result.headers['content-encoding'] ?? '', limit);
   result.body = read.end === 'COMPLETE' || !good ? read.body : Buffer.alloc(0);
+  result.wire.body = read.wire;
   if (!good || read.end === 'COMPLETE') return null;
   result.outcome = BODY_ENDS[read.end];
   result.note = `body stopped: ${read.end}`;
@@ -93,10 +96,20 @@ function outcomeOf(status: number): FetchOutcome {
   return status >= 200 && status < 300 ? 'OK' : 'HTTP_ERROR';
 }
 
-function flatten(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
+/** Header lines as undici gives them raw: names and values in turn. */
+function linesOf(headers: unknown): [string, string][] {
+  const texts = (headers as readonly (Buffer | string)[]).map((one) =>
+    typeof one === 'string' ? one : one.toString('latin1'),
+  );
+  return texts.flatMap((name, i): [string, string][] => (i % 2 === 0 ? [[name, texts[i + 1] ?? '']] : []));
+}
+
+function flatten(lines: readonly [string, string][]): Record<string, string> {
   const flat: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+  for (const [name, value] of lines) {
+    const key = name.toLowerCase();
+    const before = flat[key];
+    flat[key] = before === undefined ? value : `${before}, ${value}`;
   }
   return flat;
 }

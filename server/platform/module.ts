@@ -1,9 +1,22 @@
+import type { Readable } from 'node:stream';
 import type { Ctx, Platform } from './ctx';
 import type { Download } from './downloads';
 import type { JobKind, Subscriber } from './jobs';
 
 // biome-ignore lint/complexity/noBannedTypes: TypeORM and type-graphql take classes as Function
 type Class = Function;
+
+/** A file that a signed link opens; `sha256` is of the bytes that are sent. */
+export interface SignedFile {
+  name: string;
+  mime: string;
+  size: number;
+  sha256: string;
+  open: () => Readable;
+}
+
+/** Finds what a signed link names; null when it is gone. Whoever signed the link decided who may have it. */
+export type SignedFileReader = (ctx: Ctx, id: string) => Promise<SignedFile | null>;
 
 /** One noun of the office: what it adds to the schema, the database and the worker. */
 export interface Module {
@@ -16,6 +29,8 @@ export interface Module {
   downloads?: readonly Download[];
   /** Reads a record whose id is not in the index of events (articles have numbers of their own). */
   readNode?: (ctx: Ctx, id: string) => Promise<object | null>;
+  /** What signed links `/files/…` open, by the kind that stands before the id. */
+  signedFiles?: Readonly<Record<string, SignedFileReader>>;
   /** Ends what the module keeps running (worker threads, sockets). */
   stop?: (app: Platform) => Promise<void>;
 }

@@ -1,15 +1,16 @@
 import type { Ctx } from '../../platform/ctx';
 import { announce, articleNamed, type Named } from './announce.service';
-import { ArticleCreated, ArticleVersioned, EvidenceCaptured } from './article.events';
+import { ArticleCreated, ArticleVersioned } from './article.events';
 import { learnClocks, type OutletClock } from './article-clock.service';
 import { type FreshText, runSteps } from './article-steps.service';
-import type { Evidence } from './evidence.entity';
+import { keepCaptures, type Pending } from './evidence.service';
 
 /** What one transaction did to articles, told at its end: one event per kind with the list of ids. */
 export interface ArticleBatch {
   created: number[];
   versioned: number[];
-  evidence: Evidence[];
+  /** What was fetched; kept as evidence where the article turns out to matter. */
+  captures: Pending[];
   /** Articles that are new or whose title or text changed, for the steps of the pipeline. */
   texts: FreshText[];
   /** What was seen of the clocks of outlets, by their small numbers. */
@@ -19,27 +20,20 @@ export interface ArticleBatch {
 export const emptyBatch = (): ArticleBatch => ({
   created: [],
   versioned: [],
-  evidence: [],
+  captures: [],
   texts: [],
   clocks: new Map(),
 });
 
 /** Writes the events of a batch and takes its new texts through the pipeline. */
 export async function closeBatch(ctx: Ctx, batch: ArticleBatch, subject: Named): Promise<void> {
-  const { created, versioned, evidence } = batch;
+  const { created, versioned } = batch;
   if (created.length > 0)
     await announce(ctx, ArticleCreated, subject, { articleIds: created }, created.map(articleNamed));
   if (versioned.length > 0) {
     await announce(ctx, ArticleVersioned, subject, { articleIds: versioned }, versioned.map(articleNamed));
   }
-  if (evidence.length > 0) {
-    const rows = evidence.map(({ id, articleId, hash }) => ({ id, articleId, hash }));
-    const links = [
-      ...rows.map(({ id }) => ({ type: 'Evidence', id })),
-      ...rows.map(({ articleId }) => articleNamed(articleId)),
-    ];
-    await announce(ctx, EvidenceCaptured, subject, { evidence: rows }, links);
-  }
   await learnClocks(ctx, batch);
   await runSteps(ctx, batch.texts, 'LIVE');
+  await keepCaptures(ctx, batch.captures, subject);
 }

@@ -7,7 +7,7 @@ import { addUrls, comparedUrl, freeArticleId, isFrontPage, knownArticleId } from
 import { outletOfArticle } from './article-outlet.service';
 import { ArticleText, ArticleUrlKind, ArticleVersion, type ItemFacts } from './article-parts.entity';
 import { paidLabel, updateArticle } from './article-update.service';
-import { addEvidence, type CapturedBy } from './evidence.service';
+import type { CapturedBy } from './evidence.service';
 import { cut, sha256, storable } from './hashes.service';
 import { type PageRead, zoneMinutes } from './page.service';
 import { type ChosenDate, chooseDate, type DateEvidence, dateInUrl } from './pipeline/date-evidence';
@@ -40,9 +40,8 @@ export async function storeArrival(ctx: Ctx, batch: ArticleBatch, arrival: Arriv
   const isChanged = known ? !isAlias && (await updateArticle(ctx, batch, known, arrival)) : true;
   const { capture } = arrival.page;
   if (capture && (isChanged || arrival.capturedBy !== 'READ')) {
-    batch.evidence.push(
-      await addEvidence(ctx, article.id, capture, textHashOf(arrival.page), arrival.capturedBy),
-    );
+    const { title, text = null } = arrival.page.article ?? { title: article.title };
+    batch.captures.push({ articleId: article.id, capture, title, text, capturedBy: arrival.capturedBy });
   }
   return article.id;
 }

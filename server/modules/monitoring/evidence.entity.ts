@@ -32,7 +32,7 @@ export class Evidence extends Node {
   bytes!: number;
 
   @Text({
-    description: 'SHA-256 of the bytes as received, which is also the name of the stored file.',
+    description: 'SHA-256 of the bytes as received, before decompression.',
     length: 64,
   })
   payloadSha256!: string;
@@ -44,8 +44,25 @@ export class Evidence extends Node {
   })
   textSha256!: string | null;
 
-  @Text({ description: 'Why it was captured: READ, RECHECK or REQUEST.', length: 20 })
+  @Text({ description: 'Why it was captured: READ, RECHECK, REQUEST or CLIP.', length: 20 })
   capturedBy!: string;
+
+  /** File in the archive folder; null for captures older than the archive, whose bytes lie in the file store. */
+  @Text({ nullable: true, length: 120 })
+  warcFile!: string | null;
+
+  @Column({ type: 'bigint', transformer: articleNumber, nullable: true })
+  warcOffset!: number | null;
+
+  @Whole({ nullable: true })
+  warcLength!: number | null;
+
+  @Text({
+    description: 'SHA-256 of the archived records as downloaded; null for captures older than the archive.',
+    nullable: true,
+    length: 64,
+  })
+  recordSha256!: string | null;
 
   @Text({
     description: 'SHA-256 of the canonical JSON of this capture; the sealed event carries the same.',

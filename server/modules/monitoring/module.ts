@@ -17,6 +17,8 @@ import { BurstResolver } from './burst.resolver';
 import { CoverageResolver } from './coverage.resolver';
 import { DupGroup } from './dup-group.entity';
 import { Evidence } from './evidence.entity';
+import { EvidenceResolver } from './evidence.resolver';
+import { closeArchive, evidenceDownload } from './evidence-archive.service';
 import { closeExtractor } from './extractor.service';
 import { FeedResolver } from './feed.resolver';
 import { FetchEvent } from './fetch-event.entity';
@@ -96,6 +98,7 @@ export const monitoringModule: Module = {
     FetchEventResolver,
     ArticleResolver,
     WatchedMatchResolver,
+    EvidenceResolver,
     BurstResolver,
     CoverageResolver,
     SourceMoveResolver,
@@ -111,5 +114,9 @@ export const monitoringModule: Module = {
   jobs: monitoringJobs,
   downloads: monitoringDownloads,
   readNode: async (ctx, id) => (/^\d+$/.test(id) ? readableArticle(ctx, id) : null),
-  stop: closeExtractor,
+  signedFiles: { evidence: evidenceDownload },
+  stop: async (app) => {
+    await closeExtractor(app);
+    await closeArchive(app);
+  },
 };

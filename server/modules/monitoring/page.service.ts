@@ -9,19 +9,21 @@ import { readingOfUrl } from './outlet-reading.service';
 import { decodeText } from './pipeline/charset';
 import type { ExtractedArticle, ExtractOptions } from './pipeline/extract';
 import { classifyPage } from './pipeline/soft-failures';
+import type { WarcPayload } from './pipeline/warc';
 import { retryAfterMs } from './poll-interval.service';
 import { robotsFor } from './robots.service';
 
 const MAX_PAGE_BYTES = 10_000_000;
 
-/** The bytes of a page as we received them, kept in the file store. */
+/** A page as we received it; it goes into the archive only where it is evidence. */
 export interface Capture {
   at: Date;
   url: string;
-  status: number | null;
   peer: string | null;
-  bytes: number;
-  payloadSha256: string;
+  isTruncated: boolean;
+  payload: WarcPayload;
+  /** How it was asked for and where it led. */
+  request: object;
 }
 
 /** One page as fetched and read; `outcome` is READ or the name of what went wrong. */
@@ -128,10 +130,10 @@ async function keep(ctx: Ctx, answer: FetchResult): Promise<Capture> {
   return {
     at: ctx.now(),
     url: answer.url,
-    status: answer.status,
     peer: answer.peer,
-    bytes: answer.body.length,
-    payloadSha256: await ctx.app.files.put(answer.body),
+    isTruncated: answer.outcome === 'TOO_LARGE',
+    payload: { kind: 'response', status: answer.status ?? 0, ...answer.wire },
+    request: { redirects: answer.redirects, outcome: answer.outcome, ms: answer.ms },
   };
 }
 

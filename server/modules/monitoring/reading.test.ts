@@ -15,9 +15,11 @@ import { Article } from './article.entity';
 import { ArticleSource, ArticleUrl, ArticleVersion } from './article-parts.entity';
 import { Evidence } from './evidence.entity';
 import { evidenceHash } from './evidence.service';
+import { verifyEvidence } from './evidence-verify.service';
 import { sha256 } from './hashes.service';
 import { monitoringJobs } from './monitoring.jobs';
 import { Source } from './source.entity';
+import { watchText } from './watched-text.service';
 
 const press = LoopbackPress.forTests();
 const app = testApp({ routes: press.routes });
@@ -51,6 +53,20 @@ const dieAfterFetching = async (rounds: number) => {
     await office.worker.schedule();
   }
 };
+
+/** A text of the office, whose carriers are evidence. */
+const watched = (text: string) =>
+  app.perform((ctx) =>
+    watchText(ctx, {
+      ownerKind: 'RELEASE',
+      ownerRef: sha256(text).slice(0, 36),
+      title: 'Siaran pers',
+      text,
+      outletIds: [],
+      activeFrom: new Date('2026-01-01T00:00:00Z'),
+      activeTo: null,
+    }),
+  );
 
 describe('reading a feed', () => {
   it('stores a new item as article with text, version, address, evidence and events', async () => {
@@ -91,6 +107,7 @@ describe('reading a feed', () => {
     const page = newsPage('Bukti', newsText(2));
     press.serve(HOST, '/feed', rss([{ guid: '1', link: link('a'), title: 'Bukti' }]));
     press.serve(HOST, '/a', page);
+    await watched(newsText(2));
     await buildSource(app);
 
     await app.at(app.clock.now());
@@ -105,7 +122,7 @@ describe('reading a feed', () => {
       peer: '127.0.0.1',
       capturedBy: 'READ',
     });
-    expect(await app.platform.files.sizeOf(payloadSha256)).toBe(Buffer.byteLength(String(page.body)));
+    expect(row?.bytes).toBe(Buffer.byteLength(String(page.body)));
     expect(row && evidenceHash(row)).toBe(row?.hash);
     const [event] = await app.events('evidence.captured');
     expect(event?.data.evidence).toEqual([{ id: row?.id, articleId: row?.articleId, hash: row?.hash }]);
@@ -284,9 +301,10 @@ describe('reading a feed', () => {
       rss([1, 2, 3].map((n) => ({ guid: String(n), link: link(`k${n}`), title: `Butir ${n}` }))),
     );
     for (const n of [1, 2, 3]) press.serve(HOST, `/k${n}`, newsPage(`Butir ${n}`, newsText(20 + n)));
+    for (const n of [1, 2, 3]) await watched(newsText(20 + n));
     await buildSource(app);
     await app.office.worker.schedule();
-    await dieAfterFetching(2);
+    await dieAfterFetching(3);
 
     app.clock.advance(3 * 60_000);
     await dieAfterFetching(1);
@@ -297,6 +315,7 @@ describe('reading a feed', () => {
     expect(await app.db.countBy(ArticleSource, {})).toBe(3);
     expect(await app.db.countBy(ArticleVersion, {})).toBe(3);
     expect(await app.db.countBy(Evidence, {})).toBe(3);
+    expect(await verifyEvidence(app.platform)).toMatchObject({ checked: 3, broken: null });
   });
 
   it('gives the article to the outlet of its domain, sub-domains included', async () => {

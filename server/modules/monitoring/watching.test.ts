@@ -238,6 +238,7 @@ describe('a capture', () => {
 
 describe('a re-check', () => {
   const owned = async () => {
+    await watch([]);
     await published(ORDERED);
     await app.at(app.clock.now());
     const [article] = await app.db.find(Article);

@@ -1,7 +1,8 @@
+import { articleNamed } from '../../modules/monitoring/announce.service';
 import { Article, ArticleLiveness } from '../../modules/monitoring/article.entity';
 import { freeArticleId } from '../../modules/monitoring/article-identity.service';
 import { ArticleText, ArticleUrl, ArticleUrlKind } from '../../modules/monitoring/article-parts.entity';
-import { addEvidence } from '../../modules/monitoring/evidence.service';
+import { keepCaptures } from '../../modules/monitoring/evidence.service';
 import { sha256 } from '../../modules/monitoring/hashes.service';
 import { canonicalUrl } from '../../modules/monitoring/pipeline/canonical-url';
 import { matchArticle } from '../../modules/monitoring/watched-match.service';
@@ -154,12 +155,13 @@ export function storeArticle(app: TestApp, options: ArticleOptions): Promise<num
       articleId: id,
       kind: ArticleUrlKind.FEED,
     });
-    await addEvidence(
+    const body = Buffer.from(`${url} ${text}`);
+    const payload = { kind: 'response' as const, status: 200, statusText: 'OK', headers: [], body };
+    const capture = { at, url, peer: null, isTruncated: false, payload, request: {} };
+    await keepCaptures(
       ctx,
-      id,
-      { at, url, status: 200, peer: null, bytes: text.length, payloadSha256: sha256(`${url} ${text}`) },
-      sha256(text),
-      'READ',
+      [{ articleId: id, capture, title, text, capturedBy: 'REQUEST' }],
+      articleNamed(id),
     );
     const article = { id, publishedAt, firstSeenAt: at };
     if (isMatched) await matchArticle(ctx, { article, outletId: outlet.id, text });
