@@ -2,6 +2,7 @@ import type { Driver } from '../driver';
 import { RELEASES } from '../press/releases';
 import { tellBills } from './bills';
 import { type RunningContract, tellContract } from './contracts';
+import { tellCoverage } from './coverage';
 import { tellOrder } from './orders';
 import { APPLICANTS, PARTNERS } from './partners';
 import { makePeople } from './people';
@@ -188,4 +189,5 @@ export async function tellStory(driver: Driver): Promise<void> {
   await tellBills(driver, contracts);
   await tellOrders(driver, contracts);
   await tellSources(driver, made);
+  await tellCoverage(driver);
 }
