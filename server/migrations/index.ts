@@ -16,6 +16,7 @@ import { Feed1700000009131 } from './1700000009131-feed';
 import { Counts1700000009140 } from './1700000009140-counts';
 import { Sources1700000009150 } from './1700000009150-sources';
 import { Evidence1700000009160 } from './1700000009160-evidence';
+import { Reports1700000009170 } from './1700000009170-reports';
 import { Search1700000009180 } from './1700000009180-search';
 
 /** Every migration, oldest first; classes, no globs. */
@@ -38,5 +39,6 @@ export const migrations = [
   Counts1700000009140,
   Sources1700000009150,
   Evidence1700000009160,
+  Reports1700000009170,
   Search1700000009180,
 ];

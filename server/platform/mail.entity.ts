@@ -1,7 +1,14 @@
 import { ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, Index } from 'typeorm';
 import { type Actor, Role } from './actor';
-import { Flag, Moment, Node, State, Text } from './columns';
+import { Flag, Json, Moment, Node, State, Text } from './columns';
+
+/** A stored file beside a mail. */
+export interface MailAttachment {
+  name: string;
+  mime: string;
+  sha256: string;
+}
 
 export enum MailState {
   QUEUED = 'QUEUED',
@@ -46,6 +53,10 @@ export class Mail extends Node {
   /** The same key never makes a second mail. */
   @Text({ length: 120 })
   dedupeKey!: string;
+
+  /** Files of the store that go with it; null for none. */
+  @Json({ nullable: true })
+  attachments: MailAttachment[] | null = null;
 
   @State(MailState, { description: 'What became of it.' })
   state!: MailState;

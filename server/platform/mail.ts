@@ -4,7 +4,7 @@ import type { Ctx, Platform } from './ctx';
 import { transaction } from './database';
 import { newId } from './ids';
 import { job } from './jobs';
-import { Mail, MailState } from './mail.entity';
+import { Mail, type MailAttachment, MailState } from './mail.entity';
 
 const MAX_ATTEMPTS = 8;
 const SEND_TIMEOUT_MS = 20_000;
@@ -17,11 +17,13 @@ export interface NewMail {
   dedupeKey: string;
   /** True for a text with a link that opens an account: it is erased once sent. */
   isSecret?: boolean;
+  /** Files of the store that go with it. */
+  attachments?: MailAttachment[];
 }
 
 /** Stores a mail in the caller's transaction; a job sends it after the commit. A repeated key does nothing. */
 export async function queueMail(ctx: Ctx, mail: NewMail): Promise<void> {
-  const { to, subject, text, dedupeKey, isSecret = false } = mail;
+  const { to, subject, text, dedupeKey, isSecret = false, attachments = [] } = mail;
   if (await ctx.db.existsBy(Mail, { dedupeKey })) return;
   const at = ctx.now();
   const row = {
@@ -34,6 +36,7 @@ export async function queueMail(ctx: Ctx, mail: NewMail): Promise<void> {
     text,
     dedupeKey,
     isSecret,
+    attachments: attachments.length > 0 ? attachments : null,
   };
   await ctx.db.insert(Mail, { ...row, state: MailState.QUEUED, attempts: 0 });
   await ctx.enqueue('mail.send', { mailId: row.id });
@@ -64,6 +67,11 @@ async function deliver({ app }: Ctx, mail: Mail): Promise<void> {
       to: mail.recipient,
       subject: mail.subject,
       text: mail.text,
+      attachments: (mail.attachments ?? []).map(({ name, mime, sha256 }) => ({
+        filename: name,
+        contentType: mime,
+        content: app.files.open(sha256),
+      })),
       messageId: messageId(mail),
       date: mail.createdAt,
       disableFileAccess: true,

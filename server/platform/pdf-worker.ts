@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Block } from './paper';
 
 const load = createRequire(__filename);
@@ -47,14 +47,14 @@ const footOf = (foot: unknown) => (page: number, pages: number) => ({
   color: '#444444',
 });
 
-async function render({ foot, ...document }: Block): Promise<Buffer> {
-  return pdfmake()
-    .createPdf({ ...document, footer: footOf(foot), pageBreakBefore: breakBefore })
-    .getBuffer();
-}
+const maker = pdfmake();
 
-if (parentPort)
-  render(workerData as Block).then(
+const render = ({ foot, ...document }: Block): Promise<Buffer> =>
+  maker.createPdf({ ...document, footer: footOf(foot), pageBreakBefore: breakBefore }).getBuffer();
+
+parentPort?.on('message', (document: Block) =>
+  render(document).then(
     (bytes) => parentPort?.postMessage({ bytes }),
-    (error: unknown) => parentPort?.postMessage({ failed: String((error as Error)?.stack ?? error) }),
-  );
+    (error: unknown) => parentPort?.postMessage({ fault: String((error as Error)?.stack ?? error) }),
+  ),
+);

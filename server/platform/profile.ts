@@ -73,6 +73,8 @@ export interface Profile {
     sigmaDays: number;
     closeDays: number;
   };
+  /** When the report on the former day is made, HH:mm. */
+  monitoringReport: { time: string };
   accountCodes: { code: string; name: string }[];
   legalBasis: Record<string, string>;
 }

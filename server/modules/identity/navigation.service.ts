@@ -59,6 +59,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
       item('bursts', 'Lonjakan', '/lonjakan'),
       item('trends', 'Tren', '/tren'),
       item('kliping', 'Kliping', '/kliping'),
+      item('monitoringReports', 'Laporan pemantauan', '/laporan-pemantauan'),
     ],
   },
   reports: { label: 'Laporan & audit', items: [item('audit', 'Jejak audit', '/jejak')] },
@@ -70,7 +71,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
 
 const VERIFYING = 'applications outlets companies';
 const BILLING = 'companies outlets contracts budget orders proofs invoices';
-const MONITORING = 'articles tone sources bursts trends kliping';
+const MONITORING = 'articles tone sources bursts trends kliping monitoringReports';
 
 /** Entries by role, the own steps first; design direction section 4 and S-11. */
 const ENTRIES: Partial<Record<Role, string>> = {

@@ -286,7 +286,10 @@ describe('people and roles', () => {
     ],
     [
       Role.MONITORING_ANALYST,
-      { home: ['/'], monitoring: ['/artikel', '/sumber', '/lonjakan', '/tren', '/kliping'] },
+      {
+        home: ['/'],
+        monitoring: ['/artikel', '/nada', '/sumber', '/lonjakan', '/tren', '/kliping', '/laporan-pemantauan'],
+      },
     ],
     [Role.SYSTEM_ADMIN, { home: ['/'], settings: ['/pengguna', '/pengaturan'] }],
     [Role.EXECUTIVE, { home: ['/'], monitoring: ['/tren'] }],

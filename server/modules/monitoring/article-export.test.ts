@@ -6,6 +6,7 @@ import { testApp } from '../../test/app';
 import { buildArticle, buildOutlet } from '../../test/factories/monitoring';
 import { jsonOf, OverHttp } from '../../test/over-http';
 
+jest.setTimeout(30_000);
 const app = testApp();
 const http = new OverHttp(app);
 const at = (day: number, hour = 3) => new Date(Date.UTC(2026, 0, day, hour));

@@ -7,6 +7,7 @@ import { OverHttp } from '../../test/over-http';
 import { MediaOutlet, ReachLevel } from '../outlets/outlet.entity';
 import { ArticleChannel, ArticleStatus } from './article.entity';
 
+jest.setTimeout(30_000);
 const app = testApp();
 const http = new OverHttp(app);
 const at = (day: number, hour = 3) => new Date(Date.UTC(2026, 0, day, hour));

@@ -26,6 +26,8 @@ import { HostBudget, RobotsFile } from './host-budget.entity';
 import { KlipingResolver } from './kliping.resolver';
 import { monitoringDownloads } from './monitoring.downloads';
 import { monitoringJobs } from './monitoring.jobs';
+import { MonitoringReport, MonitoringReportRecipient } from './monitoring-report.entity';
+import { MonitoringReportResolver } from './monitoring-report.resolver';
 import { OpmlResolver } from './opml.resolver';
 import { OutletReading, ReadingTrial } from './outlet-reading.entity';
 import { OutletReadingResolver, ReadingTrialResolver } from './outlet-reading.resolver';
@@ -50,6 +52,8 @@ import { WatchedMatch, WatchedText } from './watched-text.entity';
 export const monitoringModule: Module = {
   name: 'monitoring',
   entities: [
+    MonitoringReport,
+    MonitoringReportRecipient,
     Source,
     SourceOutlet,
     OutletReading,
@@ -110,6 +114,7 @@ export const monitoringModule: Module = {
     ArticleToneResolver,
     KlipingResolver,
     FeedResolver,
+    MonitoringReportResolver,
   ],
   jobs: monitoringJobs,
   downloads: monitoringDownloads,

@@ -10,6 +10,7 @@ import { mayReadMonitoring } from './monitoring.roles';
 import { exportOpml } from './opml.service';
 import { paperFacts, whenWords } from './paper-facts.service';
 import { clipPaper } from './pipeline/clip-paper';
+import { reportDownload } from './report-files.service';
 import { toneDownload } from './tone-export.service';
 
 async function clipPdf(ctx: Ctx, item: CoverageItem, isExternal: boolean): Promise<Offer> {
@@ -59,4 +60,5 @@ export const monitoringDownloads: readonly Download[] = [
   klipingDownload,
   toneDownload,
   sourcesDownload,
+  reportDownload,
 ];

@@ -7,6 +7,14 @@ import { type ReadResult, readPages } from './read.service';
 import { READ_JOB, type ReadPages } from './read-queue.service';
 import { saveReads } from './read-writer.service';
 import { readTrial, saveTrial, type TrialTask, type Tried } from './reading-trial.service';
+import {
+  type MailedFiles,
+  makeMailedFiles,
+  queueReportMails,
+  REPORT_MAIL_JOB,
+  type ReportMailing,
+} from './report-mail.service';
+import { type DueReport, dueReports, makeDueReports } from './report-schedule.service';
 import { INDEX_JOB, indexStored } from './search-step.service';
 import { claimPoll } from './source.service';
 import { belowHabit } from './source-habit.service';
@@ -43,5 +51,16 @@ export const monitoringJobs: readonly JobKind[] = [
     everySeconds: 3600,
     outside: (ctx) => belowHabit(ctx),
     effect: (ctx, _payload, thin) => sweepSources(ctx, thin),
+  }),
+  job<Record<string, never>, DueReport[]>({
+    kind: 'monitoring.reports',
+    everySeconds: 300,
+    outside: (ctx) => dueReports(ctx),
+    effect: (ctx, _payload, due) => makeDueReports(ctx, due),
+  }),
+  job<ReportMailing, MailedFiles>({
+    kind: REPORT_MAIL_JOB,
+    outside: makeMailedFiles,
+    effect: queueReportMails,
   }),
 ];

@@ -39,6 +39,7 @@ const paged = {
 const LISTS = [
   'articles',
   'sources',
+  'monitoringReports',
   'orders',
   'proofs',
   'invoices',

@@ -18,6 +18,14 @@ export const staffRoutes: ScreenRoute[] = [
   },
   { path: '/tren', screen: screen(() => import('../features/monitoring/TrendScreen'), 'TrendScreen') },
   { path: '/kliping', screen: screen(() => import('../features/monitoring/KlipingScreen'), 'KlipingScreen') },
+  {
+    path: '/laporan-pemantauan',
+    screen: screen(() => import('../features/monitoring/ReportsScreen'), 'ReportsScreen'),
+  },
+  {
+    path: '/laporan-pemantauan/:id',
+    screen: screen(() => import('../features/monitoring/ReportScreen'), 'ReportScreen'),
+  },
   { path: '/sumber', screen: screen(() => import('../features/monitoring/SourcesScreen'), 'SourcesScreen') },
   {
     path: '/sumber/:id',

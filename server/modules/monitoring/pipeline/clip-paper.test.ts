@@ -2,6 +2,8 @@ import { renderPdf } from '../../../platform/pdf';
 import type { CoverageItem } from '../coverage-items.service';
 import { clipPaper } from './clip-paper';
 
+jest.setTimeout(30_000);
+
 const item = {
   id: 7,
   title: 'Jembatan Lebak dibuka',
