@@ -12,6 +12,7 @@ import {
   ArticleVersion,
 } from './article-parts.entity';
 import { ArticleSearchResolver } from './article-search.resolver';
+import { ArticleVersionResolver } from './article-version.resolver';
 import { Burst, SpikeExclusion, SpikeMark } from './burst.entity';
 import { BurstResolver } from './burst.resolver';
 import { CoverageResolver } from './coverage.resolver';
@@ -103,6 +104,7 @@ export const monitoringModule: Module = {
     ArticleResolver,
     WatchedMatchResolver,
     EvidenceResolver,
+    ArticleVersionResolver,
     BurstResolver,
     CoverageResolver,
     SourceMoveResolver,

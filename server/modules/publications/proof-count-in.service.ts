@@ -56,9 +56,15 @@ export async function countProven(ctx: Ctx, { proof, order, line }: Case): Promi
   });
 }
 
-/** The days on which the page of a proof is looked at again, and its last day online where one was agreed. */
+/** Weeks looked at one by one while a page must stay online, so that an edit is seen before a later removal hides it. */
+const WEEKS = 13;
+
+/** The days on which the page of a proof is looked at again; weekly, later monthly, while it must stay online. */
 function recheckDates(ctx: Ctx, airedAt: Date, { liveUntilOn }: OrderLine): Date[] {
   const last = liveUntilOn && profileOf(ctx).instantOf(liveUntilOn, '12:00');
-  const dates = ctx.profile.proof.recheckDays.map((days) => new Date(airedAt.getTime() + days * DAY_MS));
+  const weekly = Array.from({ length: WEEKS }, (_, week) => (week + 1) * 7);
+  const monthly = Array.from({ length: 33 }, (_, month) => (month + 4) * 30);
+  const days = [...ctx.profile.proof.recheckDays, ...(last ? [...weekly, ...monthly] : [])];
+  const dates = [...new Set(days)].map((day) => new Date(airedAt.getTime() + day * DAY_MS));
   return [...dates, ...(last ? [last] : [])].filter((at) => at > ctx.now() && (!last || at <= last));
 }

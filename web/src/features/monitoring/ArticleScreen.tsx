@@ -1,14 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor } from '@mantine/core';
-import { IconCpu, IconRefresh } from '@tabler/icons-react';
+import { IconRefresh } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { graphql } from '../../gql';
 import type { ArticleScreenQuery } from '../../gql/graphql';
-import { bytes, share } from '../../lib/format';
+import { share } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { useAction } from '../../lib/useAction';
 import { Actions } from '../../ui/Actions';
-import { ChainNode } from '../../ui/ChainNode';
 import { Columns } from '../../ui/Columns';
 import { ErrorState } from '../../ui/ErrorState';
 import { Errors } from '../../ui/Errors';
@@ -22,6 +21,8 @@ import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { UrlTabs } from '../../ui/UrlTabs';
 import { When } from '../../ui/When';
+import { ArticleVersions } from './ArticleVersions';
+import { EvidencePanel } from './EvidencePanel';
 import { PrintClip } from './PrintClip';
 import { livenessWord } from './words';
 
@@ -33,8 +34,8 @@ export const ArticleScreenDocument = graphql(`
       outlet { id name }
       sources { id title }
       urls { url }
-      versions { id no seenAt title textHash text }
-      evidence { id url status capturedAt capturedBy payloadSha256 bytes }
+      versions { id no seenAt title textHash text changes { kind runs { kind text } } }
+      evidence { id url status capturedAt capturedBy payloadSha256 recordSha256 sealNo downloadUrl bytes }
       matches { at forward reverse longestWords watchedText { title } }
     }
   }
@@ -77,42 +78,6 @@ function Facts({ article }: { article: Article }) {
         ]}
       />
     </Section>
-  );
-}
-
-function EvidenceList({ article }: { article: Article }) {
-  if (article.evidence.length === 0) return <p className="meta">{t('Belum ada bukti arsip.')}</p>;
-  return (
-    <div>
-      {article.evidence.map((item) => (
-        <ChainNode
-          key={item.id}
-          icon={<IconCpu size={16} />}
-          title={t('Ditangkap {by}', { by: item.capturedBy === 'SYSTEM' ? t('sistem') : item.capturedBy })}
-          hash={item.payloadSha256}
-          meta={
-            <>
-              {<When at={item.capturedAt} form="full" />} · HTTP {item.status ?? '?'} · {bytes(item.bytes)}
-            </>
-          }
-        />
-      ))}
-    </div>
-  );
-}
-
-function Versions({ article }: { article: Article }) {
-  return (
-    <div>
-      {article.versions.map((version) => (
-        <details key={version.id} open={version.no === article.versions.length} style={{ marginBottom: 12 }}>
-          <summary>
-            <b>{t('Versi {n}', { n: version.no })}</b> · <When at={version.seenAt} /> · {version.title}
-          </summary>
-          <Reader paragraphs={version.text.split('\n')} />
-        </details>
-      ))}
-    </div>
   );
 }
 
@@ -167,13 +132,13 @@ export function ArticleScreen() {
                 key: 'versi',
                 label: t('Versi'),
                 count: article.versions.length,
-                panel: <Versions article={article} />,
+                panel: <ArticleVersions versions={article.versions} />,
               },
               {
                 key: 'bukti',
                 label: t('Bukti arsip'),
                 count: article.evidence.length,
-                panel: <EvidenceList article={article} />,
+                panel: <EvidencePanel evidence={article.evidence} />,
               },
               {
                 key: 'naskah',
