@@ -31,8 +31,18 @@ export class Child {
 
   /** What it used since its start. */
   usage(): Promise<Usage> {
-    this.process.send('usage');
-    return this.told() as Promise<Usage>;
+    return this.ask('usage') as Promise<Usage>;
+  }
+
+  /** Sends a word and gives the answer; one question at a time. */
+  ask(word: string): Promise<unknown> {
+    this.process.send(word);
+    return this.told();
+  }
+
+  /** Sends a word that has no answer. */
+  say(word: string): void {
+    this.process.send(word);
   }
 
   async stop(): Promise<void> {
@@ -55,7 +65,8 @@ export class Child {
 
 /** In the measured process: says that it listens, then tells its usage whenever asked. */
 export function answerUsage(port: number): void {
-  process.on('message', () => {
+  process.on('message', (word) => {
+    if (word !== 'usage') return;
     const { user, system } = process.cpuUsage();
     process.send?.({ cpuSeconds: (user + system) / 1e6, rssMb: process.memoryUsage().rss / 1_048_576 });
   });

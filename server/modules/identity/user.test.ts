@@ -288,7 +288,16 @@ describe('people and roles', () => {
       Role.MONITORING_ANALYST,
       {
         home: ['/'],
-        monitoring: ['/artikel', '/nada', '/sumber', '/lonjakan', '/tren', '/kliping', '/laporan-pemantauan'],
+        monitoring: [
+          '/artikel',
+          '/topik',
+          '/nada',
+          '/sumber',
+          '/lonjakan',
+          '/tren',
+          '/kliping',
+          '/laporan-pemantauan',
+        ],
       },
     ],
     [Role.SYSTEM_ADMIN, { home: ['/'], settings: ['/pengguna', '/pengaturan'] }],

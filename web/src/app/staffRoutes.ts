@@ -10,6 +10,15 @@ export const staffRoutes: ScreenRoute[] = [
     path: '/artikel/:id',
     screen: screen(() => import('../features/monitoring/ArticleScreen'), 'ArticleScreen'),
   },
+  { path: '/topik', screen: screen(() => import('../features/monitoring/TopicsScreen'), 'TopicsScreen') },
+  {
+    path: '/topik/baru',
+    screen: screen(() => import('../features/monitoring/TopicScreen'), 'NewTopicScreen'),
+  },
+  {
+    path: '/topik/:id',
+    screen: screen(() => import('../features/monitoring/TopicScreen'), 'TopicScreen'),
+  },
   { path: '/nada', screen: screen(() => import('../features/monitoring/ToneScreen'), 'ToneScreen') },
   { path: '/lonjakan', screen: screen(() => import('../features/monitoring/BurstsScreen'), 'BurstsScreen') },
   {
