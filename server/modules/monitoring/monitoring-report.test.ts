@@ -9,6 +9,7 @@ import { OverHttp } from '../../test/over-http';
 import { ArticleLiveness } from './article.entity';
 import { MonitoringReport } from './monitoring-report.entity';
 import { lastPeriod } from './report-days.service';
+import { dueReports } from './report-schedule.service';
 import { Source, SourceState } from './source.entity';
 import { Story } from './story.entity';
 
@@ -199,6 +200,16 @@ describe('the report of a day', () => {
     expect(report.content).toMatchObject({ articleCount: 0, readCount: 0, stories: [] });
     expect(monitoringReportIssue.report).toMatchObject({ state: 'ISSUED', number: 'LHP-2026-001' });
     expect(await app.db.count(Mail)).toBe(0);
+  });
+
+  it('waits until a new source was polled for the first time', async () => {
+    const source = await buildSource(app);
+    const due = () => app.perform((ctx) => dueReports(ctx));
+    app.clock.set(MORNING);
+
+    expect(await due()).toEqual([]);
+    await app.perform((ctx) => ctx.db.update(Source, { id: source.id }, { lastPolledAt: at(8, 0) }));
+    expect((await due()).map(({ kind }) => kind).sort()).toEqual(['DAILY', 'MONTHLY', 'WEEKLY']);
   });
 
   it('makes nothing in an office that monitors nothing, and catches up after a standstill', async () => {

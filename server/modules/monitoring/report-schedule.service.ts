@@ -1,3 +1,4 @@
+import { IsNull, Not } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
 import { profileOf } from '../../platform/profile';
 import { type Days, dayPlus } from './kliping-range.service';
@@ -6,7 +7,7 @@ import { makeReport } from './monitoring-report.service';
 import type { ReportContent } from './monitoring-report-content.entity';
 import { reportContent } from './report-content.service';
 import { lastPeriod } from './report-days.service';
-import { Source } from './source.entity';
+import { Source, SourceKind, SourceState } from './source.entity';
 
 /** Days that are made up for after the office stood still, once it has made reports at all. */
 const CATCH_UP = 7;
@@ -22,10 +23,13 @@ async function missing(ctx: Ctx, kind: MonitoringReportKind, days: Days): Promis
   return !(await ctx.db.existsBy(MonitoringReport, { kind, fromOn: days.fromOn }));
 }
 
+/** A source that is about to be polled for the first time: a report before that would say that nothing was published. */
+const NEVER_POLLED = { state: SourceState.ACTIVE, kind: Not(SourceKind.MANUAL), lastPolledAt: IsNull() };
+
 /** The periods without a report, once the time of the day has come; none in an office that monitors nothing yet. */
 async function duePeriods(ctx: Ctx): Promise<[MonitoringReportKind, Days][]> {
   if (profileOf(ctx).timeOf(ctx.now()) < ctx.profile.monitoringReport.time) return [];
-  if (!(await ctx.db.exists(Source))) return [];
+  if (!(await ctx.db.exists(Source)) || (await ctx.db.existsBy(Source, NEVER_POLLED))) return [];
   const found: [MonitoringReportKind, Days][] = [];
   for (const kind of Object.values(MonitoringReportKind)) {
     const days = lastPeriod(kind, ctx.today());
