@@ -15,6 +15,7 @@ import { Tone1700000009130 } from './1700000009130-tone';
 import { Feed1700000009131 } from './1700000009131-feed';
 import { Counts1700000009140 } from './1700000009140-counts';
 import { Sources1700000009150 } from './1700000009150-sources';
+import { Deliveries1700000009151 } from './1700000009151-deliveries';
 import { Evidence1700000009160 } from './1700000009160-evidence';
 import { Reports1700000009170 } from './1700000009170-reports';
 import { Search1700000009180 } from './1700000009180-search';
@@ -38,6 +39,7 @@ export const migrations = [
   Feed1700000009131,
   Counts1700000009140,
   Sources1700000009150,
+  Deliveries1700000009151,
   Evidence1700000009160,
   Reports1700000009170,
   Search1700000009180,

@@ -75,6 +75,8 @@ export interface Profile {
   };
   /** When the report on the former day is made, HH:mm. */
   monitoringReport: { time: string };
+  /** Hours in which alerts wait, as HH:mm of the office; 21:00 to 06:00 when absent. */
+  quietHours?: { from: string; to: string };
   accountCodes: { code: string; name: string }[];
   legalBasis: Record<string, string>;
 }

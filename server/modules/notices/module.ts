@@ -1,7 +1,12 @@
+import { job } from '../../platform/jobs';
 import type { Module } from '../../platform/module';
+import { DELIVER_JOB } from './alert.service';
+import { alertSubscribers } from './alert.subscribers';
 import { applicationNotices } from './application-notice.subscribers';
 import { companyNotices } from './company-notice.subscribers';
 import { contractNotices } from './contract-notice.subscribers';
+import { deliver, heartbeat } from './deliver.service';
+import { Delivery } from './delivery.entity';
 import { invoiceNotices } from './invoice-notice.subscribers';
 import { Notice } from './notice.entity';
 import { MailResolver, NoticeResolver } from './notice.resolver';
@@ -13,7 +18,7 @@ import { watchNotices } from './watch-notice.subscribers';
 /** What the office tells people, in the system and by mail; it only listens. */
 export const noticesModule: Module = {
   name: 'notices',
-  entities: [Notice],
+  entities: [Notice, Delivery],
   resolvers: [NoticeResolver, MailResolver],
   subscribers: [
     ...applicationNotices,
@@ -24,6 +29,13 @@ export const noticesModule: Module = {
     ...invoiceNotices,
     ...paymentNotices,
     ...watchNotices,
+    ...alertSubscribers,
   ],
-  jobs: [],
+  jobs: [
+    job<{ recipientUserId: string }>({
+      kind: DELIVER_JOB,
+      effect: (ctx, { recipientUserId }) => deliver(ctx, recipientUserId),
+    }),
+    job({ kind: 'notices.heartbeat', everySeconds: 3600, effect: (ctx) => heartbeat(ctx) }),
+  ],
 };

@@ -29,7 +29,8 @@ export interface Telling extends Recipients {
   mail?: boolean;
 }
 
-async function recipientsOf(ctx: Ctx, to: Recipients): Promise<User[]> {
+/** The active people that are meant, each once. */
+export async function recipientsOf(ctx: Ctx, to: Recipients): Promise<User[]> {
   const ids = (to.users ?? []).filter((id): id is string => Boolean(id));
   const found = ids.length ? await ctx.db.findBy(User, { id: In(ids), state: UserState.ACTIVE }) : [];
   for (const role of to.role ? [to.role].flat() : [])
