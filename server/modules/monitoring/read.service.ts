@@ -10,6 +10,8 @@ import type { ReadPages } from './read-queue.service';
 
 const PATIENCE_MS = 3000;
 const WORK_MS = 30_000;
+/** Bytes of pages one job keeps until it is known which of them are evidence; the rest is read by another job. */
+const MOST_HELD_BYTES = 20_000_000;
 
 /** One item with its page; `page` is null when the article behind its address is known already. */
 export interface ItemRead {
@@ -72,12 +74,14 @@ async function inTurn(
   const reads: ItemRead[] = [];
   const pages = new Map<string, PageRead>();
   let waitMs = 0;
+  let held = 0;
   try {
     for (const item of items) {
-      if (reads.length > 0 && performance.now() - started > WORK_MS) break;
+      if (reads.length > 0 && (performance.now() - started > WORK_MS || held > MOST_HELD_BYTES)) break;
       const link = item.item.link ?? '';
       const hash = urlHash(link);
       const page = pages.get(hash) ?? (await readPage(ctx, turn, link));
+      if (!pages.has(hash)) held += page.capture?.payload.body.length ?? 0;
       pages.set(hash, page);
       reads.push({ item, page });
       waitMs = restMs(ctx, page.outcome, page.retryAfterMs);
