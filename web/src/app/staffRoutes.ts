@@ -4,7 +4,7 @@ import { type ScreenRoute, screen } from './Frame';
 export const staffRoutes: ScreenRoute[] = [
   {
     path: '/artikel',
-    screen: screen(() => import('../features/monitoring/ArticlesScreen'), 'ArticlesScreen'),
+    screen: screen(() => import('../features/monitoring/FeedScreen'), 'FeedScreen'),
   },
   {
     path: '/artikel/:id',

@@ -3,8 +3,6 @@ import { Anchor } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { graphql } from '../../gql';
-import type { ArticleScreenQuery } from '../../gql/graphql';
-import { share } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { useAction } from '../../lib/useAction';
 import { Actions } from '../../ui/Actions';
@@ -16,30 +14,15 @@ import { Loading } from '../../ui/Loading';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { PaidTag } from '../../ui/PaidTag';
-import { Reader } from '../../ui/Reader';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
-import { UrlTabs } from '../../ui/UrlTabs';
 import { When } from '../../ui/When';
-import { ArticleVersions } from './ArticleVersions';
-import { EvidencePanel } from './EvidencePanel';
+import { ArticleTabs } from './ArticleTabs';
+import { type ArticleRead, ArticleScreenDocument } from './articleDocument';
 import { PrintClip } from './PrintClip';
+import { ToneChip } from './ToneChips';
+import { ToneCorrect } from './ToneCorrect';
 import { livenessWord } from './words';
-
-export const ArticleScreenDocument = graphql(`
-  query ArticleScreen($id: ID!) {
-    article(id: $id) {
-      id title author url canonicalUrl publishedAt firstSeenAt checkedAt isPaid isPartial paidLabel liveness readOutcomeText textHash
-      paragraphs allowedActions
-      outlet { id name }
-      sources { id title }
-      urls { url }
-      versions { id no seenAt title textHash text changes { kind runs { kind text } } }
-      evidence { id url status capturedAt capturedBy payloadSha256 recordSha256 sealNo downloadUrl bytes }
-      matches { at forward reverse longestWords watchedText { title } }
-    }
-  }
-`);
 
 const Recheck = graphql(`
   mutation ArticleRecheck($input: RecheckArticleInput!) {
@@ -47,9 +30,7 @@ const Recheck = graphql(`
   }
 `);
 
-type Article = NonNullable<ArticleScreenQuery['article']>;
-
-function Facts({ article }: { article: Article }) {
+function Facts({ article }: { article: ArticleRead }) {
   return (
     <Section title={t('Fakta')}>
       <FactList
@@ -104,6 +85,7 @@ export function ArticleScreen() {
         <>
           {article.isPaid && <PaidTag />}
           <StateTag tone={liveness.tone}>{liveness.text}</StateTag>
+          {!article.isPaid && article.tones[0] && <ToneChip tone={article.tones[0]} />}
         </>
       }
       actions={
@@ -114,56 +96,12 @@ export function ArticleScreen() {
       }
     >
       <Errors of={recheck.errors} all />
-      <Columns facts={<Facts article={article} />}>
+      <Columns
+        facts={<Facts article={article} />}
+        side={article.tones.length > 0 && <ToneCorrect article={article} />}
+      >
         <Section>
-          <UrlTabs
-            tabs={[
-              {
-                key: 'teks',
-                label: t('Teks'),
-                panel:
-                  article.paragraphs.length > 0 ? (
-                    <Reader paragraphs={article.paragraphs} />
-                  ) : (
-                    <p className="meta">{t('Teks belum terbaca. {why}', { why: article.readOutcomeText })}</p>
-                  ),
-              },
-              {
-                key: 'versi',
-                label: t('Versi'),
-                count: article.versions.length,
-                panel: <ArticleVersions versions={article.versions} />,
-              },
-              {
-                key: 'bukti',
-                label: t('Bukti arsip'),
-                count: article.evidence.length,
-                panel: <EvidencePanel evidence={article.evidence} />,
-              },
-              {
-                key: 'naskah',
-                label: t('Naskah yang dimuat'),
-                count: article.matches.length,
-                panel:
-                  article.matches.length === 0 ? (
-                    <p className="meta">{t('Tidak memuat naskah kantor.')}</p>
-                  ) : (
-                    <ul>
-                      {article.matches.map((match) => (
-                        <li key={`${match.at}${match.forward}`}>
-                          {match.watchedText?.title ?? t('Naskah')} ·{' '}
-                          {t('kecocokan {f}, balik {r}, bagian terpanjang {n} kata', {
-                            f: share(match.forward),
-                            r: share(match.reverse),
-                            n: match.longestWords,
-                          })}
-                        </li>
-                      ))}
-                    </ul>
-                  ),
-              },
-            ]}
-          />
+          <ArticleTabs article={article} />
         </Section>
       </Columns>
     </Page>

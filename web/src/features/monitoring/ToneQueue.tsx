@@ -16,9 +16,9 @@ import { Kbd } from '../../ui/Kbd';
 import { Loading } from '../../ui/Loading';
 import { Section } from '../../ui/Section';
 import { When } from '../../ui/When';
+import { SetTone } from './articleDocument';
 import classes from './split.module.css';
 import { ToneChip, toneWord } from './ToneChips';
-import { SetTone } from './ToneCorrect';
 import { ToneItem } from './ToneItem';
 
 const Queue = graphql(`
@@ -149,11 +149,11 @@ export function ToneQueue() {
                 {toneWord(tone)}
               </Button>
             ))}
-            <Button component={Link} to={`/artikel/${current.article.id}`} variant="subtle">
-              {t('Baca seluruhnya')}
-            </Button>
           </div>
         )}
+        <Button component={Link} to={`/artikel/${current.article.id}`} variant="subtle" size="compact-sm">
+          {t('Baca seluruhnya')}
+        </Button>
       </Section>
     </div>
   );

@@ -1,0 +1,209 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconChecks, IconFilter } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { downloadUrl } from '../../lib/download';
+import { number } from '../../lib/format';
+import { t } from '../../lib/i18n';
+import { useKeys } from '../../lib/useKeys';
+import { useListParams } from '../../lib/useListParams';
+import { DownloadMenu } from '../../ui/DownloadMenu';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { Kbd } from '../../ui/Kbd';
+import { Loading } from '../../ui/Loading';
+import { NewItemsBar } from '../../ui/NewItemsBar';
+import { Page } from '../../ui/Page';
+import { Section } from '../../ui/Section';
+import { FEED_KEYS, FeedFilters, filterOf, TopicBar } from './FeedFilters';
+import { FeedReader } from './FeedReader';
+import { FeedRow } from './FeedRow';
+import classes from './split.module.css';
+import { useFeed } from './useFeed';
+
+const OPEN = ['baca'] as const;
+const DENSITY = 'sinergi.pantauan.kerapatan';
+const DENSITIES = ['lega', 'sedang', 'rapat'] as const;
+
+const storedDensity = (): string => globalThis.localStorage?.getItem(DENSITY) ?? 'sedang';
+
+function DensityControl({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const words = { lega: t('Lega'), sedang: t('Sedang'), rapat: t('Rapat') };
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('Kerapatan daftar')}
+      value={value}
+      onChange={onChange}
+      data={DENSITIES.map((one) => ({ value: one, label: words[one] }))}
+    />
+  );
+}
+
+/** The newsroom feed: copies folded, new items behind a bar, keys for everything, the reader beside it. */
+export function FeedScreen() {
+  const { values, set, clear } = useListParams(FEED_KEYS);
+  const open = useListParams(OPEN);
+  const filter = useMemo(() => filterOf(values), [values]);
+  const feed = useFeed(filter);
+  const [density, setDensity] = useState(storedDensity);
+  const [isFiltering, setFiltering] = useState(() => globalThis.innerWidth > 900);
+  const [cursor, setCursor] = useState<string | null>(null);
+  const { lines } = feed;
+  const openId = open.values.baca ?? null;
+  const currentId = openId ?? cursor;
+  const at = lines.findIndex(({ id }) => id === currentId);
+  const current = lines[at];
+  const show = (id: string | undefined) => {
+    const line = lines.find((one) => one.id === id);
+    if (!line) return;
+    setCursor(line.id);
+    open.set({ baca: line.id });
+    void feed.change([line], { isRead: true });
+  };
+  const step = (by: number) => {
+    const next = lines[Math.min(Math.max(at + by, 0), lines.length - 1)];
+    if (openId) show(next?.id);
+    else setCursor(next?.id ?? null);
+  };
+  const above = () =>
+    void feed.change(lines.slice(0, at < 0 ? lines.length : at + 1), { isRead: true }, feed.markWords);
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    o: () => show((current ?? lines[0])?.id),
+    Enter: () => show((current ?? lines[0])?.id),
+    v: () => current && window.open(current.article.url, '_blank', 'noopener,noreferrer'),
+    m: () => current && void feed.change([current], { isRead: !current.isRead }),
+    u: () => feed.undo?.(),
+    s: () => current && void feed.change([current], { isStarred: !current.isStarred }),
+    t: () => document.getElementById('nada')?.scrollIntoView({ block: 'center' }),
+    Escape: () => open.set({ baca: null }),
+  });
+  const isFiltered = Object.keys(values).length > 0;
+  return (
+    <Page
+      title={t('Artikel')}
+      subtitle={
+        feed.unread
+          ? t('{n} belum dibaca', { n: number(feed.unread.count) })
+          : t('Berita dari media yang dipantau')
+      }
+      actions={
+        <>
+          <DensityControl
+            value={density}
+            onChange={(value) => {
+              globalThis.localStorage?.setItem(DENSITY, value);
+              setDensity(value);
+            }}
+          />
+          {!openId && (
+            <Button
+              aria-expanded={isFiltering}
+              leftSection={<IconFilter size={16} aria-hidden />}
+              onClick={() => setFiltering(!isFiltering)}
+            >
+              {t('Penyaring')}
+            </Button>
+          )}
+          <Button
+            leftSection={<IconChecks size={16} aria-hidden />}
+            onClick={above}
+            disabled={lines.length === 0}
+          >
+            {at < 0 ? t('Tandai semua yang tampak') : t('Tandai sampai di sini')}
+          </Button>
+          <Downloads values={values} />
+        </>
+      }
+    >
+      <div className={classes.feed} data-open={openId ? '' : undefined}>
+        <div className={classes.aside}>
+          <Section flush>
+            <TopicBar unread={feed.unread} topicId={values.topik} set={set} />
+            {!openId && isFiltering && <FeedFilters values={values} set={set} clear={clear} />}
+            <NewItemsBar count={feed.fresh} noun="artikel" onShow={feed.showFresh} />
+            {feed.error && !feed.isLoaded && <ErrorState message={feed.error.message} onRetry={feed.retry} />}
+            {!feed.isLoaded && !feed.error && <Loading lines={10} />}
+            {feed.isLoaded && lines.length === 0 && (
+              <EmptyState
+                text={
+                  isFiltered
+                    ? t('Tidak ada artikel yang cocok dengan penyaring.')
+                    : t('Belum ada artikel. Daftarkan sumber berita lebih dulu.')
+                }
+              />
+            )}
+            <div className={openId ? classes.list : undefined}>
+              {lines.map((line) => (
+                <FeedRow
+                  key={line.id}
+                  line={line}
+                  density={density}
+                  isCurrent={line.id === currentId}
+                  onOpen={() => show(line.id)}
+                />
+              ))}
+              {feed.hasMore && (
+                <Button fullWidth variant="subtle" onClick={feed.more} loading={feed.isLoading}>
+                  {t('Muat lagi')}
+                </Button>
+              )}
+            </div>
+            {!openId && <KeyHints />}
+          </Section>
+        </div>
+        {openId && (
+          <FeedReader
+            key={openId}
+            articleId={openId}
+            isStarred={current?.isStarred ?? false}
+            onStar={() => current && void feed.change([current], { isStarred: !current.isStarred })}
+            onClose={() => open.set({ baca: null })}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** The files take the conditions that they know: words, days, payment. */
+function Downloads({ values }: { values: Partial<Record<string, string>> }) {
+  const filter = {
+    ...(values.cari && { title: values.cari }),
+    ...(values.dari && { fromOn: values.dari }),
+    ...(values.sampai && { toOn: values.sampai }),
+    ...(values.jenis && { isPaid: values.jenis === 'berbayar' }),
+  };
+  return (
+    <DownloadMenu
+      choices={[
+        { label: 'CSV', href: downloadUrl('articles', { format: 'csv', filter }) },
+        { label: 'XLSX', href: downloadUrl('articles', { format: 'xlsx', filter }) },
+        { label: 'ninjs (JSON)', href: downloadUrl('articles', { format: 'json', filter }) },
+      ]}
+    />
+  );
+}
+
+function KeyHints() {
+  const hints: [string, string][] = [
+    ['j', t('berikut')],
+    ['k', t('sebelum')],
+    ['o', t('baca')],
+    ['v', t('buka situs')],
+    ['m', t('sudah/belum dibaca')],
+    ['u', t('urungkan')],
+    ['s', t('bintang')],
+    ['t', t('nada')],
+  ];
+  return (
+    <p className={classes.hints}>
+      {hints.map(([key, word]) => (
+        <span key={key}>
+          <Kbd>{key}</Kbd> {word}
+        </span>
+      ))}
+    </p>
+  );
+}
