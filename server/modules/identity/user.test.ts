@@ -292,6 +292,7 @@ describe('people and roles', () => {
           '/artikel',
           '/topik',
           '/nada',
+          '/cari',
           '/sumber',
           '/lonjakan',
           '/tren',

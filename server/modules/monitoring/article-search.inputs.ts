@@ -3,6 +3,7 @@ import { Connection, type Page } from '../../platform/connection';
 import { InDay, InEnum, InFlag, InId, InText, InWhole } from '../../platform/inputs';
 import { Article, ArticleChannel } from './article.entity';
 import { QueryProblem } from './query-problem.entity';
+import { Tone } from './tone.inputs';
 
 @InputType({ description: 'Which articles a search looks through; absent conditions do not count.' })
 export class ArticleSearchFilter {
@@ -34,6 +35,12 @@ export class ArticleSearchFilter {
 
   @InFlag({ description: 'Only a summary or a part of the text is there, or not.', nullable: true })
   isPartial?: boolean | null;
+
+  @InEnum(Tone, {
+    description: 'Of this tone in the topic asked for, else in its first topic.',
+    nullable: true,
+  })
+  tone?: Tone | null;
 
   @InDay({ description: 'Published on this day or later.', nullable: true })
   fromOn?: string | null;
@@ -114,8 +121,16 @@ export class SearchCounts {
   @Field(() => [FacetValue], { description: 'By kind of medium, the most first.' })
   byChannel!: FacetValue[];
 
+  @Field(() => [FacetValue], {
+    description: 'By tone in the first topic, the most first; articles without a topic are absent.',
+  })
+  byTone!: FacetValue[];
+
   @Field(() => [FacetValue], { description: 'By month of publishing, the newest first.' })
   byMonth!: FacetValue[];
+
+  @Field(() => [FacetValue], { description: 'By day of publishing, the newest 92 days first.' })
+  byDay!: FacetValue[];
 }
 
 @ObjectType({ description: 'What a search found, or what is wrong with its query.', simpleResolvers: true })

@@ -27,7 +27,8 @@ const SEARCH = `query ($q: String!, $f: ArticleSearchFilter, $first: Int = 50, $
     errors { code offset length suggestion } warnings { code } isPartial
     hits { nodes { article { id title } copyCount title { text isMarked } snippets { parts { text isMarked } } }
            pageInfo { hasNextPage endCursor } totalCount totalCountIsExact }
-    counts { articles items isExact byOutlet { label count } byChannel { value count } byMonth { value count } } } }`;
+    counts { articles items isExact byOutlet { label count } byChannel { value count } byMonth { value count }
+      byTone { value count } byDay { value count } } } }`;
 
 let ids: number[] = [];
 const place = (id: string) => ids.indexOf(Number(id));
@@ -149,6 +150,8 @@ describe('searching articles', () => {
       ],
       byChannel: [{ value: 'ONLINE', count: 4 }],
       byMonth: [{ value: '2026-01', count: 4 }],
+      byTone: [],
+      byDay: [{ value: '2026-01-03', count: 4 }],
     });
   });
 
@@ -161,6 +164,24 @@ describe('searching articles', () => {
     expect(await found('bupati', { f: { fromOn: '2026-01-04' } })).toEqual([]);
     expect(await found('bupati', { f: { toOn: '2026-01-03' } })).toEqual([1, 2, 3, 10]);
     expect(await found('bupati', { f: { channel: 'PRINT' } })).toEqual([]);
+  });
+
+  it('narrows by tone, in the topic asked for or else in the first topic', async () => {
+    await app.perform(async (ctx) => {
+      for (const [n, tone] of [
+        [1, -1],
+        [2, -1],
+        [3, 1],
+      ] as const)
+        await ctx.db.update(Article, { id: ids[n] }, { tone });
+    });
+
+    expect(await found('bupati', { f: { tone: 'NEGATIVE' } })).toEqual([1, 2]);
+    expect(await found('bupati', { f: { tone: 'NEEDS_PERSON' } })).toEqual([]);
+    expect((await search('bupati')).counts.byTone).toEqual([
+      { value: 'NEGATIVE', count: 2 },
+      { value: 'POSITIVE', count: 1 },
+    ]);
   });
 
   it('shows of copies the newest match alone, on every page', async () => {

@@ -5,10 +5,12 @@ import { profileOf } from '../../platform/profile';
 import { instantOfId } from './article-identity.service';
 import { type SearchPlan, scan } from './article-scan.service';
 import type { FacetValue, SearchCounts } from './article-search.inputs';
+import { toneName } from './search-tone.service';
 
 /** Candidates that are looked at for counts; more are not counted, and the answer says so. */
 const WORK = 2000;
 const MOST_VALUES = 10;
+const MOST_DAYS = 92;
 
 /** The counts of a search that found nothing. */
 export const NO_COUNTS: SearchCounts = {
@@ -19,13 +21,16 @@ export const NO_COUNTS: SearchCounts = {
   byOutlet: [],
   byTopic: [],
   byChannel: [],
+  byTone: [],
   byMonth: [],
+  byDay: [],
 };
 
 interface Row {
   id: number | string;
   dupGroupId: number | string | null;
   channel: string;
+  tone: number | null;
   outletId: string | null;
   outletName: string | null;
 }
@@ -39,29 +44,45 @@ export async function countMatches(ctx: Ctx, plan: SearchPlan): Promise<SearchCo
   });
   if (ids.length === 0) return { ...NO_COUNTS, isExact: isDone };
   const rows: Row[] = await ctx.db.query(
-    `SELECT a.id AS id, a.dupGroupId AS dupGroupId, a.channel AS channel, o.id AS outletId, o.name AS outletName
-     FROM article a LEFT JOIN media_outlet o ON o.no = a.outletNo WHERE a.id IN (${marks(ids)})`,
+    `SELECT a.id AS id, a.dupGroupId AS dupGroupId, a.channel AS channel, a.tone AS tone,
+       o.id AS outletId, o.name AS outletName FROM article a LEFT JOIN media_outlet o ON o.no = a.outletNo WHERE a.id IN (${marks(ids)})`,
     ids,
   );
-  const monthOf = ({ id }: Row) =>
-    profileOf(ctx)
-      .dayOf(instantOfId(toNumber(id)))
-      .slice(0, 7);
-  const byMonth = facet(rows, (row) => [monthOf(row), monthOf(row)]);
   return {
     articles: ids.length,
     items: new Set(rows.map((row) => String(row.dupGroupId ?? row.id))).size,
     isExact: isDone,
     countedSince: isDone ? null : instantOfId(reached),
-    byOutlet: facet(rows, (row) => (row.outletId ? [row.outletId, row.outletName ?? ''] : null)).slice(
-      0,
-      MOST_VALUES,
-    ),
     byTopic: (await topicFacet(ctx, ids)).slice(0, MOST_VALUES),
-    byChannel: facet(rows, (row) => [row.channel, row.channel]),
-    byMonth: byMonth.sort((a, b) => (a.value < b.value ? 1 : -1)),
+    ...facetsOf(ctx, rows),
   };
 }
+
+type Facets = Pick<SearchCounts, 'byOutlet' | 'byChannel' | 'byTone' | 'byMonth' | 'byDay'>;
+
+function facetsOf(ctx: Ctx, rows: readonly Row[]): Facets {
+  const { dayOf } = profileOf(ctx);
+  const days = new Map(rows.map((row) => [row, dayOf(instantOfId(toNumber(row.id)))]));
+  const upTo = (row: Row, length: number): [string, string] => {
+    const text = days.get(row)?.slice(0, length) ?? '';
+    return [text, text];
+  };
+  const outlets = facet(rows, (row) => (row.outletId ? [row.outletId, row.outletName ?? ''] : null));
+  return {
+    byOutlet: outlets.slice(0, MOST_VALUES),
+    byChannel: facet(rows, (row) => [row.channel, row.channel]),
+    byTone: facet(rows, ({ tone }) => {
+      const name = tone == null ? null : toneName(tone);
+      return name && [name, name];
+    }),
+    byMonth: facet(rows, (row) => upTo(row, 7)).sort(newest),
+    byDay: facet(rows, (row) => upTo(row, 10))
+      .sort(newest)
+      .slice(0, MOST_DAYS),
+  };
+}
+
+const newest = (a: FacetValue, b: FacetValue): number => (a.value < b.value ? 1 : -1);
 
 async function topicFacet(ctx: Ctx, ids: number[]): Promise<FacetValue[]> {
   const rows: { value: string; label: string; count: number | string }[] = await ctx.db.query(

@@ -8,6 +8,8 @@ import { expanded, type Query } from './query/ast';
 import { QuerySet } from './query/query-set';
 import { termsOf } from './query/search-terms';
 import { aliasesOf } from './query-alias.service';
+import { toneNumber } from './search-tone.service';
+import type { Tone } from './tone.inputs';
 
 const DAY_MS = 86_400_000;
 const REACH = ['', 'NATIONAL', 'PROVINCIAL', 'LOCAL'];
@@ -37,13 +39,16 @@ function narrowing(ctx: Ctx, filter: ArticleSearchFilter): SearchPlan['narrowed'
   if (filter.isPaid != null) found.push(['a.isPaid = ?', filter.isPaid ? 1 : 0]);
   if (filter.isPartial != null) found.push(['a.isPartial = ?', filter.isPartial ? 1 : 0]);
   if (filter.storyId) found.push(['a.storyNo = (SELECT no FROM story WHERE id = ?)', filter.storyId]);
-  if (filter.topicId)
-    found.push([
-      'EXISTS (SELECT 1 FROM article_topic m JOIN topic p ON p.no = m.topicNo WHERE m.articleId = a.id AND p.id = ?)',
-      filter.topicId,
-    ]);
+  if (filter.topicId) found.push(inTopic(filter.topicId, filter.tone ?? null));
+  else if (filter.tone) found.push(['a.tone = ?', toneNumber(filter.tone)]);
   return {
     sql: found.map(([sql]) => ` AND ${sql}`).join(''),
     values: found.flatMap(([, ...values]) => values),
   };
+}
+
+function inTopic(topicId: string, tone: Tone | null): [sql: string, ...values: unknown[]] {
+  const exists =
+    'EXISTS (SELECT 1 FROM article_topic m JOIN topic p ON p.no = m.topicNo WHERE m.articleId = a.id AND p.id = ?';
+  return tone ? [`${exists} AND m.tone = ?)`, topicId, toneNumber(tone)] : [`${exists})`, topicId];
 }

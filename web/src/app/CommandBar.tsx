@@ -27,6 +27,20 @@ export function CommandBar() {
       keywords: query,
     }),
   );
+  const text = query.trim();
+  const mayRead = viewer.navigation.some((group) => group.items.some(({ key }) => key === 'search'));
+  const words: SpotlightActionData[] =
+    mayRead && text.length > 1
+      ? [
+          {
+            id: 'cari-artikel',
+            label: t('Cari artikel “{text}”', { text }),
+            onClick: () => navigate(`/cari?q=${encodeURIComponent(text)}`),
+            leftSection: <IconSearch size={16} />,
+            keywords: query,
+          },
+        ]
+      : [];
   const places: SpotlightActionData[] = viewer.navigation.flatMap((group) =>
     group.items.map((item) => ({
       id: item.key,
@@ -41,6 +55,7 @@ export function CommandBar() {
       actions={[
         ...numbered,
         ...places,
+        ...words,
         { id: 'akun', label: t('Akun dan keamanan'), onClick: () => navigate('/akun') },
       ]}
       query={query}

@@ -100,6 +100,13 @@ function TopBar({
   );
 }
 
+/** Goes to the search box of the screen; to the command bar where there is none. */
+function find(): void {
+  const box = document.querySelector<HTMLInputElement>('[data-search-box]');
+  if (box) box.select();
+  else spotlight.open();
+}
+
 /** The frame of the staff part: navigation by job, command bar, notices, who am I. */
 export function Shell() {
   const language = useLanguage();
@@ -108,7 +115,7 @@ export function Shell() {
   const [isOpen, setOpen] = useState(false);
   const [isHelp, setHelp] = useState(false);
   const [isNarrow, setNarrow] = useLocalStorage({ key: 'sinergi.lipat', defaultValue: false });
-  useKeys({ '?': () => setHelp(true), '/': () => spotlight.open() });
+  useKeys({ '?': () => setHelp(true), '/': find });
   const first = viewer.navigation.flatMap((group) => group.items).slice(0, 4);
   return (
     <div className={classes.frame} data-narrow={isNarrow || undefined}>

@@ -20,6 +20,7 @@ export const staffRoutes: ScreenRoute[] = [
     screen: screen(() => import('../features/monitoring/TopicScreen'), 'TopicScreen'),
   },
   { path: '/nada', screen: screen(() => import('../features/monitoring/ToneScreen'), 'ToneScreen') },
+  { path: '/cari', screen: screen(() => import('../features/monitoring/SearchScreen'), 'SearchScreen') },
   { path: '/lonjakan', screen: screen(() => import('../features/monitoring/BurstsScreen'), 'BurstsScreen') },
   {
     path: '/lonjakan/:id',
