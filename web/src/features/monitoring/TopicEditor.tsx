@@ -180,6 +180,7 @@ function Details({ draft, onChange }: { draft: Detail; onChange: (values: Partia
         <NumberInput
           label={t('Urutan')}
           description={t('Berita mengambil nada dari topik yang terdepan.')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           min={1}
           max={9999}
           allowDecimal={false}
