@@ -102,7 +102,9 @@ function assigned(stream: Item[], rule: StoryRule) {
   }
   const { user, system } = process.cpuUsage(from);
   const perSecond = Math.round(stream.length / ((user + system) / 1e6));
-  return { numbers, sizes: [...index.stories.values()].map((story) => story.items), perSecond };
+  const sizes = new Map<number, number>();
+  for (const no of numbers.values()) sizes.set(no, (sizes.get(no) ?? 0) + 1);
+  return { numbers, sizes: [...sizes.values()], perSecond };
 }
 
 function figures(pairs: Pair[], numbers: Map<string, number>) {

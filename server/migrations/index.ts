@@ -11,6 +11,7 @@ import { Invoices1700000007000 } from './1700000007000-invoices';
 import { Notices1700000008000 } from './1700000008000-notices';
 import { Newsroom1700000009000 } from './1700000009000-newsroom';
 import { Topics1700000009110 } from './1700000009110-topics';
+import { Stories1700000009120 } from './1700000009120-stories';
 import { Tone1700000009130 } from './1700000009130-tone';
 import { Feed1700000009131 } from './1700000009131-feed';
 import { Counts1700000009140 } from './1700000009140-counts';
@@ -35,6 +36,7 @@ export const migrations = [
   Notices1700000008000,
   Newsroom1700000009000,
   Topics1700000009110,
+  Stories1700000009120,
   Tone1700000009130,
   Feed1700000009131,
   Counts1700000009140,

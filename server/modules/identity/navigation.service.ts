@@ -57,6 +57,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
       item('articles', 'Artikel', '/artikel'),
       item('tone', 'Perlu diperiksa', '/nada'),
       item('topics', 'Topik', '/topik'),
+      item('stories', 'Cerita', '/cerita'),
       item('search', 'Pencarian', '/cari'),
       item('bursts', 'Lonjakan', '/lonjakan'),
       item('trends', 'Tren', '/tren'),
@@ -73,7 +74,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
 
 const VERIFYING = 'applications outlets companies';
 const BILLING = 'companies outlets contracts budget orders proofs invoices';
-const MONITORING = 'articles topics tone search sources bursts trends kliping monitoringReports';
+const MONITORING = 'articles topics stories tone search sources bursts trends kliping monitoringReports';
 
 /** Entries by role, the own steps first; design direction section 4 and S-11. */
 const ENTRIES: Partial<Record<Role, string>> = {

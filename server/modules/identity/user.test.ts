@@ -291,6 +291,7 @@ describe('people and roles', () => {
         monitoring: [
           '/artikel',
           '/topik',
+          '/cerita',
           '/nada',
           '/cari',
           '/sumber',

@@ -1,7 +1,9 @@
 import type { Ctx } from '../../platform/ctx';
 import type { Article } from './article.entity';
+import { groupCopies } from './copy-step.service';
 import { recounting } from './counts.service';
 import { indexFresh } from './search-step.service';
+import { assignStories } from './story-step.service';
 import { identifyLanguage, scoreTone } from './tone-step.service';
 import { matchTopics } from './topic-match.service';
 import { matchArticle } from './watched-match.service';
@@ -26,7 +28,15 @@ export type PipelineStep = (ctx: Ctx, texts: readonly FreshText[], mode: Pipelin
  * The only place that knows the order (monitoring.md 1): language, copies, topics, tone, stories, search, watched texts. Counts follow
  * at the end from what the steps left in the rows, because the pickups of watched texts are counted apart.
  */
-const STEPS: readonly PipelineStep[] = [identifyLanguage, matchTopics, scoreTone, indexFresh, watchTexts];
+const STEPS: readonly PipelineStep[] = [
+  identifyLanguage,
+  groupCopies,
+  matchTopics,
+  scoreTone,
+  assignStories,
+  indexFresh,
+  watchTexts,
+];
 
 /** Takes the texts of a batch through every step. */
 export async function runSteps(ctx: Ctx, texts: readonly FreshText[], mode: PipelineMode): Promise<void> {

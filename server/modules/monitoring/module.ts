@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module';
 import { Article } from './article.entity';
 import { ArticleResolver, WatchedMatchResolver } from './article.resolver';
+import { ArticleCopiesResolver } from './article-copies.resolver';
 import { readableArticle } from './article-list.service';
 import { ArticleMark } from './article-mark.entity';
 import {
@@ -15,6 +16,7 @@ import { ArticleSearchResolver } from './article-search.resolver';
 import { ArticleVersionResolver } from './article-version.resolver';
 import { Burst, SpikeExclusion, SpikeMark } from './burst.entity';
 import { BurstResolver } from './burst.resolver';
+import { CopyMove, OutletLine, Shingle, TextRelation } from './copy.entity';
 import { CoverageResolver } from './coverage.resolver';
 import { DupGroup } from './dup-group.entity';
 import { Evidence } from './evidence.entity';
@@ -25,6 +27,7 @@ import { FeedResolver } from './feed.resolver';
 import { FetchEvent } from './fetch-event.entity';
 import { HostBudget, RobotsFile } from './host-budget.entity';
 import { KlipingResolver } from './kliping.resolver';
+import { MergeProposal } from './merge-proposal.entity';
 import { monitoringDownloads } from './monitoring.downloads';
 import { monitoringJobs } from './monitoring.jobs';
 import { MonitoringReport, MonitoringReportRecipient } from './monitoring-report.entity';
@@ -38,6 +41,8 @@ import { SourceHistoryResolver } from './source-history.resolver';
 import { SourceMoveResolver } from './source-move.resolver';
 import { SourceOutlet } from './source-outlet.entity';
 import { Story, StoryMember } from './story.entity';
+import { StoryResolver } from './story.resolver';
+import { StoryAct, StoryTerm, TermCount, TermMark } from './story-term.entity';
 import { ArticleToneResolver, ToneResolver } from './tone.resolver';
 import { ToneLabelRecord } from './tone-label.entity';
 import { Topic, TopicVersion } from './topic.entity';
@@ -80,6 +85,15 @@ export const monitoringModule: Module = {
     TopicRematch,
     Story,
     StoryMember,
+    Shingle,
+    TextRelation,
+    OutletLine,
+    CopyMove,
+    MergeProposal,
+    StoryTerm,
+    TermCount,
+    TermMark,
+    StoryAct,
     TopicDay,
     DayTopic,
     DayOutlet,
@@ -112,6 +126,8 @@ export const monitoringModule: Module = {
     OutletReadingResolver,
     ReadingTrialResolver,
     OpmlResolver,
+    StoryResolver,
+    ArticleCopiesResolver,
     ToneResolver,
     ArticleToneResolver,
     KlipingResolver,

@@ -19,6 +19,7 @@ import { INDEX_JOB, indexStored } from './search-step.service';
 import { claimPoll } from './source.service';
 import { belowHabit } from './source-habit.service';
 import { watchSpikes } from './spike-job.service';
+import { type LikePair, likeStories, proposePairs, tendStories } from './story-job.service';
 import { dueSources, sweepSources } from './sweep.service';
 import { REMATCH_JOB, rematchStep } from './topic-rematch.service';
 import { type MatchStep, matchStored } from './watched-backfill.service';
@@ -45,6 +46,13 @@ export const monitoringJobs: readonly JobKind[] = [
   job<{ afterId: number }>({ kind: INDEX_JOB, effect: (ctx, step) => indexStored(ctx, step) }),
   job<{ rematchId: string }>({ kind: REMATCH_JOB, effect: (ctx, step) => rematchStep(ctx, step) }),
   job<MatchStep>({ kind: MATCH_JOB, effect: (ctx, step) => matchStored(ctx, step) }),
+  job({ kind: 'monitoring.stories', everySeconds: 3600, effect: (ctx) => tendStories(ctx) }),
+  job<Record<string, never>, LikePair[]>({
+    kind: 'monitoring.like-stories',
+    everySeconds: 86_400,
+    outside: (ctx) => likeStories(ctx),
+    effect: (ctx, _payload, pairs) => proposePairs(ctx, pairs),
+  }),
   job({ kind: 'monitoring.spikes', everySeconds: 60, effect: (ctx) => watchSpikes(ctx) }),
   job<Record<string, never>, string[]>({
     kind: 'monitoring.sweep',

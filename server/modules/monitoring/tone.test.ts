@@ -229,7 +229,7 @@ describe('toneQueue', () => {
       ctx.db.update(MediaOutlet, { id: national.id }, { reachLevel: ReachLevel.NATIONAL }),
     );
     const waiting = (title: string, values: object) =>
-      written({ title, text: 'Sungai Lintang.', topics: [one], values });
+      written({ title, text: `Sungai Lintang: ${title}.`, topics: [one], values });
     await waiting('Lokal lama', { outletNo: local.no });
     await waiting('Salinan pertama', { outletNo: local.no, dupGroupId: 5 });
     await waiting('Salinan kedua', { outletNo: local.no, dupGroupId: 5 });

@@ -21,6 +21,8 @@ export const staffRoutes: ScreenRoute[] = [
   },
   { path: '/nada', screen: screen(() => import('../features/monitoring/ToneScreen'), 'ToneScreen') },
   { path: '/cari', screen: screen(() => import('../features/monitoring/SearchScreen'), 'SearchScreen') },
+  { path: '/cerita', screen: screen(() => import('../features/monitoring/StoriesScreen'), 'StoriesScreen') },
+  { path: '/cerita/:id', screen: screen(() => import('../features/monitoring/StoryScreen'), 'StoryScreen') },
   { path: '/lonjakan', screen: screen(() => import('../features/monitoring/BurstsScreen'), 'BurstsScreen') },
   {
     path: '/lonjakan/:id',

@@ -1,33 +1,49 @@
 import { bestStory, grown, nearest, posted, type StoryRule, type StoryShape } from './story-rule';
 import type { Vector } from './vector';
 
-/** Stories in memory by the rule of the tables, for benches and tests. */
+/** Where an article went; `best` is the nearest story whether or not it was joined. */
+export interface Assignment {
+  no: number;
+  score: number;
+  isNew: boolean;
+  bestNo: number | null;
+}
+
+/** Stories by number with their terms: a batch's candidates of the tables, or all of them in a bench. */
 export class StoryIndex {
-  readonly stories = new Map<number, StoryShape & { items: number }>();
+  readonly stories = new Map<number, StoryShape>();
   private readonly postings = new Map<string, Map<number, number>>();
   private readonly termsOf = new Map<number, string[]>();
 
-  constructor(private readonly rule: StoryRule) {}
+  constructor(
+    private readonly rule: StoryRule,
+    private nextNo = 1,
+  ) {}
 
-  /** Puts an article into its story, a new one where none is near enough; gives the story's number. */
-  assign(vector: Vector, at: number): { no: number; score: number; isNew: boolean } {
+  /** Adds a stored story. */
+  load(story: StoryShape): void {
+    this.stories.set(story.no, story);
+    this.post(story);
+  }
+
+  /** Puts an article into its story, a new one where none is near enough. */
+  assign(vector: Vector, at: number): Assignment {
     const numbers = nearest(vector, (term) => this.postings.get(term) ?? []);
     const stories = numbers.flatMap((no) => this.stories.get(no) ?? []);
     const best = bestStory(vector, at, stories, this.rule);
+    const bestNo = best?.story.no ?? null;
     if (best && best.score >= this.rule.joinAt) {
       const { story } = best;
       story.firstAt = Math.min(story.firstAt, at);
       story.lastAt = Math.max(story.lastAt, at);
       story.centroid = grown(story.centroid, vector);
-      story.items += 1;
       this.post(story);
-      return { no: story.no, score: best.score, isNew: false };
+      return { no: story.no, score: best.score, isNew: false, bestNo };
     }
-    const no = this.stories.size + 1;
-    const story = { no, firstAt: at, lastAt: at, centroid: grown(new Map(), vector), items: 1 };
-    this.stories.set(no, story);
-    this.post(story);
-    return { no, score: best?.score ?? 0, isNew: true };
+    const no = this.nextNo;
+    this.nextNo += 1;
+    this.load({ no, firstAt: at, lastAt: at, centroid: grown(new Map(), vector) });
+    return { no, score: best?.score ?? 0, isNew: true, bestNo };
   }
 
   private post({ no, centroid }: StoryShape): void {
