@@ -189,8 +189,8 @@ describe('the queries', () => {
     const floods = await arrive(['banjir tanggul jebol', 'banjir tanggul jebol'], { outletNo: outlet.no });
     await arrive(['beasiswa pelajar sekolah'], { from: 100, outletNo: outlet.no });
     const QUERY = `query ($filter: StoryFilter) { stories(filter: $filter) { totalCount nodes { title articleCount itemCount paidCount
-      earnedCount topTerms topics { articleCount } place hours { at articleCount itemCount paidCount } outlets { name articleCount }
-      firstArticle { id } items { id articleCount by articles { id } } proposals { other { id } } allowedActions } } }`;
+      earnedCount topTerms topics { articleCount } place hours { at articleCount itemCount paidCount } carriers { name articleCount }
+      firstArticle { id } items { id articleCount by copies { id } } proposals { other { id } } allowedActions } } }`;
     const { stories } = await analyst().run(QUERY);
     expect(stories.nodes.map((one: { title: string }) => one.title)).toEqual([
       'beasiswa pelajar sekolah',
@@ -202,13 +202,13 @@ describe('the queries', () => {
       paidCount: 0,
       earnedCount: 2,
       hours: [{ at: new Date(START).toISOString(), articleCount: 2, itemCount: 2, paidCount: 0 }],
-      outlets: [{ name: 'RawaKini', articleCount: 2 }],
+      carriers: [{ name: 'RawaKini', articleCount: 2 }],
       firstArticle: { id: String(floods[0]?.id) },
       items: floods.map(({ id }) => ({
         id: String(id),
         articleCount: 1,
         by: 'MACHINE',
-        articles: [{ id: String(id) }],
+        copies: [{ id: String(id) }],
       })),
       allowedActions: ['SPLIT', 'MERGE', 'MOVE_ITEM', 'RENAME', 'PIN'],
     });

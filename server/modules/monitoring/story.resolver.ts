@@ -99,7 +99,7 @@ class StoryItem {
   score!: number;
 
   @Field(() => [Article], { description: 'Its articles, the earliest first.' })
-  articles!: Article[];
+  copies!: Article[];
 }
 
 @ObjectType({ description: 'A topic of the articles of a story.' })
@@ -163,7 +163,7 @@ export class StoryResolver {
   }
 
   @FieldResolver(() => [StoryOutlet], { description: 'Outlets in the order in which they took it up.' })
-  async outlets(@Root() story: Story, @Context() ctx: Ctx): Promise<StoryOutlet[]> {
+  async carriers(@Root() story: Story, @Context() ctx: Ctx): Promise<StoryOutlet[]> {
     return ctx.actor.hasScope(MediaOutlet.scope) ? (await storyFacts(ctx, story.no)).carriers : [];
   }
 
@@ -190,7 +190,7 @@ export class StoryResolver {
         outletCount: group.outletCount,
         by: member.by,
         score: member.score,
-        articles: (await Promise.all(articleIds.map((one) => articleLoad(ctx, one)))).filter(
+        copies: (await Promise.all(articleIds.map((one) => articleLoad(ctx, one)))).filter(
           (one) => one !== null,
         ),
       })),

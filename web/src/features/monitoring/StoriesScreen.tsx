@@ -21,7 +21,7 @@ export const StoriesScreenDocument = graphql(`
     stories(filter: $filter, first: $first, after: $after) {
       nodes {
         id title state isPinned firstAt lastAt articleCount itemCount outletCount paidCount
-        hours { at articleCount } outlets { outletId name }
+        hours { at articleCount } carriers { outletId name }
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -33,8 +33,8 @@ type Row = StoriesScreenQuery['stories']['nodes'][number];
 const KEYS = ['cari', 'media', 'keadaan', 'dari', 'sampai', 'sematan'] as const;
 
 const namesOf = (row: Row): string => {
-  const names = row.outlets.slice(0, 3).map(({ name }) => name);
-  const more = row.outlets.length - names.length;
+  const names = row.carriers.slice(0, 3).map(({ name }) => name);
+  const more = row.carriers.length - names.length;
   return more > 0 ? `${names.join(', ')} +${more}` : names.join(', ');
 };
 

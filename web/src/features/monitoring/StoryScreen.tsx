@@ -30,10 +30,10 @@ export const StoryScreenDocument = graphql(`
       id title state isPinned firstAt lastAt articleCount itemCount outletCount paidCount earnedCount topTerms place
       allowedActions mergedInto { id }
       firstArticle { id title publishedAt outlet { id name } }
-      hours { at articleCount itemCount } outlets { outletId name articleCount }
+      hours { at articleCount itemCount } carriers { outletId name articleCount }
       topics { articleCount topic { id name } }
       proposals { proposal { id score } other { id title articleCount } }
-      items { id articleCount outletCount by articles { id title isPaid publishedAt outlet { id name } } }
+      items { id articleCount outletCount by copies { id title isPaid publishedAt outlet { id name } } }
     }
   }
 `);
@@ -100,7 +100,7 @@ const facts = (story: Story) => [
   { label: t('Liputan / berbayar'), value: `${story.earnedCount} / ${story.paidCount}` },
   {
     label: t('Media'),
-    value: story.outlets.map(({ name, articleCount }) => `${name} (${articleCount})`).join(', ') || '–',
+    value: story.carriers.map(({ name, articleCount }) => `${name} (${articleCount})`).join(', ') || '–',
   },
   {
     label: t('Topik'),

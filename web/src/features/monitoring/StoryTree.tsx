@@ -6,7 +6,7 @@ import { PaidTag } from '../../ui/PaidTag';
 import { When } from '../../ui/When';
 
 type Item = NonNullable<StoryScreenQuery['story']>['items'][number];
-type Article = Item['articles'][number];
+type Article = Item['copies'][number];
 
 function Line({ article }: { article: Article }) {
   return (
@@ -37,7 +37,7 @@ export function StoryTree({ items, selected, onSelect }: Props) {
   return (
     <ol style={{ listStyle: 'none', margin: 0, padding: 0 }}>
       {items.map((item) => {
-        const [head, ...copies] = item.articles;
+        const [head, ...copies] = item.copies;
         if (!head) return null;
         return (
           <li
