@@ -145,7 +145,9 @@ describe('a source that is', () => {
     await app.at(app.clock.now());
 
     expect(
-      (await app.events()).map((event) => event.name).filter((name) => name !== 'source.created'),
+      (await app.events())
+        .map((event) => event.name)
+        .filter((name) => name.startsWith('source.') && name !== 'source.created'),
     ).toEqual(['source.failing', 'source.recovered']);
     expect(await app.db.findOneByOrFail(Source, { id })).toMatchObject({
       failScore: 0,
