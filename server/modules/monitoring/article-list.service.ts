@@ -42,14 +42,20 @@ function mapper(ctx: Ctx, fields: Fields): (row: Row) => Article {
     for (const name of plain) values[name] = row[name];
     for (const name of moments) values[name] = moment(row[name]);
     for (const name of flags) values[name] = Number(row[name]) === 1;
-    if (outlet) values.outlet = outletOf(ctx, row, isShallow, mayNameOutlet);
-    return Object.assign(new Article(), values);
+    const article = Object.assign(new Article(), values);
+    if (outlet) giveOutlet(ctx, article, mayNameOutlet ? row : {}, isShallow);
+    return article;
   };
 }
 
-function outletOf(ctx: Ctx, row: Row, isShallow: boolean, mayNameOutlet: boolean): unknown {
-  if (row.outletId == null || !mayNameOutlet) return null;
-  return isShallow ? { id: row.outletId, name: row.outletName } : ctx.find(MediaOutlet, String(row.outletId));
+/** Gives an article its outlet; the whole record is read when it is asked for, so that no answer is left unawaited. */
+function giveOutlet(ctx: Ctx, article: Article, { outletId, outletName }: Row, isShallow: boolean): void {
+  if (outletId == null) article.outlet = null;
+  else if (isShallow) Object.assign(article, { outlet: { id: outletId, name: outletName } });
+  else {
+    const get = () => ctx.find(MediaOutlet, String(outletId));
+    Object.defineProperty(article, 'outlet', { get, enumerable: false, configurable: true });
+  }
 }
 
 const numberOf = (cursor: string): number => {
