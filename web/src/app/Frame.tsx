@@ -1,8 +1,10 @@
-import { type ComponentType, type LazyExoticComponent, lazy, useMemo } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useMemo } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
-import { PortalShell } from './PortalShell';
 import { Shell } from './Shell';
 import { SignedIn, useViewer } from './viewer';
+
+/** Loaded for companies alone. */
+const PortalShell = lazy(async () => ({ default: (await import('./PortalShell')).PortalShell }));
 
 /** A screen and where it lives; loaded when first visited. */
 export interface ScreenRoute {
@@ -22,7 +24,17 @@ function Screens({ staff, portal }: { staff: ScreenRoute[]; portal: ScreenRoute[
   const routes = useMemo(() => (isCompany ? portal : staff), [isCompany, portal, staff]);
   return (
     <Routes>
-      <Route element={isCompany ? <PortalShell /> : <Shell />}>
+      <Route
+        element={
+          isCompany ? (
+            <Suspense fallback={null}>
+              <PortalShell />
+            </Suspense>
+          ) : (
+            <Shell />
+          )
+        }
+      >
         {routes.map(({ path, screen: Screen }) => (
           <Route key={path} path={path} element={<Screen />} />
         ))}

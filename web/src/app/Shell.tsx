@@ -2,21 +2,23 @@ import { ActionIcon, Kbd } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import { IconHelp, IconLayoutSidebar, IconMenu2, IconSearch } from '@tabler/icons-react';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { t, useLanguage } from '../lib/i18n';
 import { useKeys } from '../lib/useKeys';
 import { Boundary } from './Boundary';
 import { Clock } from './Clock';
-import { CommandBar } from './CommandBar';
 import { DemoStrip } from './DemoStrip';
-import { HelpDialog } from './HelpDialog';
 import { NavIcon } from './icons';
 import { Mark } from './Mark';
 import { NoticesPanel } from './NoticesPanel';
 import classes from './Shell.module.css';
 import { useViewer } from './viewer';
 import { WhoMenu } from './WhoMenu';
+
+/** What nobody needs at first sight is loaded behind it. */
+const CommandBar = lazy(async () => ({ default: (await import('./CommandBar')).CommandBar }));
+const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog')).HelpDialog }));
 
 function Navigation({ isOpen, onPick }: { isOpen: boolean; onPick: () => void }) {
   const { viewer, office } = useViewer();
@@ -146,8 +148,10 @@ export function Shell() {
           </NavLink>
         ))}
       </nav>
-      <CommandBar />
-      <HelpDialog isOpen={isHelp} onClose={() => setHelp(false)} />
+      <Suspense fallback={null}>
+        <CommandBar />
+        <HelpDialog isOpen={isHelp} onClose={() => setHelp(false)} />
+      </Suspense>
     </div>
   );
 }
