@@ -5,12 +5,11 @@ import { articleLoad } from './article-list.service';
 import { type Found, type SearchPlan, scan } from './article-scan.service';
 import type { ArticleSearchFilter, ArticleSearchResult, SearchHit } from './article-search.inputs';
 import { mayReadMonitoring } from './monitoring.roles';
-import { readQuery } from './query/parser';
-import { aliasesOf } from './query-alias.service';
 import { countMatches, NO_COUNTS } from './search-count.service';
 import { folder, groupsOf } from './search-fold.service';
 import { planOf } from './search-plan.service';
 import { markedTitle, snippetsOf } from './search-snippet.service';
+import { readOfficeQuery } from './topic-language.service';
 
 /** Candidates that one page looks at; beyond, it says that it is partial (monitoring.md 12). */
 const WORK = 5000;
@@ -29,7 +28,7 @@ export async function searchArticles(
   { query, filter, isFolded }: SearchInput,
   page: PageArgs,
 ): Promise<ArticleSearchResult> {
-  const read = readQuery(query, { aliases: new Set(aliasesOf(ctx).keys()), mayBeFieldOnly: true });
+  const read = readOfficeQuery(ctx, query, true);
   const mayRead = mayReadMonitoring(ctx.actor) && ctx.actor.hasScope('monitoring:read');
   if (!read.ast || !mayRead) {
     const hits = pageOf<SearchHit>([], 1, page, cursorOf, async () => 0);

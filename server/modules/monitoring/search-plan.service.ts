@@ -4,19 +4,19 @@ import { idFloor } from './article-identity.service';
 import type { SearchPlan } from './article-scan.service';
 import type { ArticleSearchFilter } from './article-search.inputs';
 import { managesMonitoring } from './monitoring.roles';
-import { expanded, type Query } from './query/ast';
+import type { Query } from './query/ast';
 import { QuerySet } from './query/query-set';
 import { termsOf } from './query/search-terms';
-import { aliasesOf } from './query-alias.service';
 import { toneNumber } from './search-tone.service';
 import type { Tone } from './tone.inputs';
+import { readyQuery } from './topic-language.service';
 
 const DAY_MS = 86_400_000;
 const REACH = ['', 'NATIONAL', 'PROVINCIAL', 'LOCAL'];
 
 /** Makes a read query ready to be looked for within a filter. */
 export function planOf(ctx: Ctx, ast: Query, filter: ArticleSearchFilter): SearchPlan {
-  const query = expanded(ast, aliasesOf(ctx));
+  const query = readyQuery(ctx, ast);
   const startOf = (day: string) => profileOf(ctx).instantOf(day, '00:00').getTime();
   return {
     terms: termsOf(query),

@@ -1,15 +1,7 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { t } from '../../lib/i18n';
+import { ProblemLine, type QueryProblem } from './ProblemLine';
 import classes from './topic.module.css';
-
-/** What is wrong with a query, or doubtful in it. */
-export interface QueryProblem {
-  code: string;
-  message: string;
-  offset: number;
-  length: number;
-  suggestion: string | null;
-}
 
 interface Props {
   value: string;
@@ -38,46 +30,23 @@ export function QueryText({ value, onChange, errors, warnings }: Props) {
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       {errors.map((one) => (
-        <Problem key={`${one.code} ${one.offset}`} query={value} problem={one} onTake={onChange} />
+        <ProblemLine
+          key={`${one.code} ${one.offset}`}
+          query={value}
+          problem={one}
+          isWarning={false}
+          onTake={onChange}
+        />
       ))}
       {warnings.map((one) => (
-        <Problem key={`${one.code} ${one.offset}`} query={value} problem={one} isWarning onTake={onChange} />
+        <ProblemLine
+          key={`${one.code} ${one.offset}`}
+          query={value}
+          problem={one}
+          isWarning
+          onTake={onChange}
+        />
       ))}
-    </div>
-  );
-}
-
-function Problem({
-  query,
-  problem: { offset, length, message, suggestion },
-  isWarning,
-  onTake,
-}: {
-  query: string;
-  problem: QueryProblem;
-  isWarning?: boolean;
-  onTake: (query: string) => void;
-}) {
-  return (
-    <div
-      className={classes.problem}
-      role={isWarning ? 'status' : 'alert'}
-      data-warning={isWarning || undefined}
-    >
-      <code>
-        {query.slice(0, offset)}
-        <span className={classes.wrong}>{query.slice(offset, offset + length) || ' '}</span>
-        {query.slice(offset + length)}
-      </code>
-      <p>{message}</p>
-      {suggestion && (
-        <p>
-          {t('Maksud Anda:')}{' '}
-          <Button size="compact-sm" variant="light" onClick={() => onTake(suggestion)}>
-            {suggestion}
-          </Button>
-        </p>
-      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { SearchScreenQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { ProblemLine } from './ProblemLine';
 import { SearchHelp } from './SearchHelp';
 import classes from './search.module.css';
 
@@ -69,41 +70,5 @@ export function SearchBox({ value, problems, areWarnings, onSearch }: Props) {
         ))}
       </form>
     </search>
-  );
-}
-
-function ProblemLine({
-  query,
-  problem,
-  isWarning,
-  onTake,
-}: {
-  query: string;
-  problem: Problem;
-  isWarning: boolean;
-  onTake: (query: string) => void;
-}) {
-  const { offset, length, message, suggestion } = problem;
-  return (
-    <div
-      className={classes.problem}
-      role={isWarning ? 'status' : 'alert'}
-      data-warning={isWarning || undefined}
-    >
-      <code className={classes.echo}>
-        {query.slice(0, offset)}
-        <span className={classes.wrong}>{query.slice(offset, offset + length) || ' '}</span>
-        {query.slice(offset + length)}
-      </code>
-      <p>{message}</p>
-      {suggestion && (
-        <p>
-          {t('Maksud Anda:')}{' '}
-          <Button size="compact-sm" variant="light" onClick={() => onTake(suggestion)}>
-            {suggestion}
-          </Button>
-        </p>
-      )}
-    </div>
   );
 }

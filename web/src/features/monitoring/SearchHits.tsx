@@ -8,6 +8,7 @@ import { t } from '../../lib/i18n';
 import { useKeys } from '../../lib/useKeys';
 import { PaidTag } from '../../ui/PaidTag';
 import { When } from '../../ui/When';
+import { Marked } from './Marked';
 import classes from './search.module.css';
 import { channelWord } from './searchWords';
 
@@ -71,16 +72,6 @@ function HitLine({
           </Button>
         )}
       </div>
-    </>
-  );
-}
-
-function Marked({ parts }: { parts: readonly { text: string; isMarked: boolean }[] }) {
-  return (
-    <>
-      {parts.map(({ text, isMarked }, place) =>
-        isMarked ? <mark key={`${place + 1}`}>{text}</mark> : <span key={`${place + 1}`}>{text}</span>,
-      )}
     </>
   );
 }

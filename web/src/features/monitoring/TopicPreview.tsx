@@ -8,6 +8,7 @@ import { number } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { Section } from '../../ui/Section';
 import { When } from '../../ui/When';
+import { Marked } from './Marked';
 import classes from './topic.module.css';
 
 export const TopicPreviewDocument = graphql(`
@@ -121,15 +122,5 @@ function SampleLine({ sample, isRight, onTick }: { sample: Sample; isRight: bool
         </div>
       </div>
     </li>
-  );
-}
-
-function Marked({ parts }: { parts: readonly { text: string; isMarked: boolean }[] }) {
-  return (
-    <>
-      {parts.map(({ text, isMarked }, place) =>
-        isMarked ? <mark key={`${place + 1}`}>{text}</mark> : <span key={`${place + 1}`}>{text}</span>,
-      )}
-    </>
   );
 }
