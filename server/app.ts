@@ -5,9 +5,11 @@ import { type HttpServer, makeHttp } from './http';
 import { migrations } from './migrations';
 import { budgetModule } from './modules/budget/module';
 import { contractsModule } from './modules/contracts/module';
+import { crisesModule } from './modules/crises/module';
 import { identityModule } from './modules/identity/module';
 import { identifyCaller } from './modules/identity/session.service';
 import { invoicesModule } from './modules/invoices/module';
+import { issuesModule } from './modules/issues/module';
 import { monitoringModule } from './modules/monitoring/module';
 import { noticesModule } from './modules/notices/module';
 import { outletsModule } from './modules/outlets/module';
@@ -38,6 +40,8 @@ export const modules: readonly Module[] = [
   contractsModule,
   publicationsModule,
   invoicesModule,
+  issuesModule,
+  crisesModule,
   noticesModule,
 ];
 

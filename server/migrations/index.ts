@@ -20,6 +20,8 @@ import { Deliveries1700000009151 } from './1700000009151-deliveries';
 import { Evidence1700000009160 } from './1700000009160-evidence';
 import { Reports1700000009170 } from './1700000009170-reports';
 import { Search1700000009180 } from './1700000009180-search';
+import { Issues1700000010000 } from './1700000010000-issues';
+import { Crises1700000011000 } from './1700000011000-crises';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -45,4 +47,6 @@ export const migrations = [
   Evidence1700000009160,
   Reports1700000009170,
   Search1700000009180,
+  Issues1700000010000,
+  Crises1700000011000,
 ];

@@ -2,6 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ctx } from './ctx';
 
+/** Everything of crisis.md that another office may set differently. */
+export interface CrisisSettings {
+  /** Roles that publish statements. */
+  statementPublishers: string[];
+  crisisPlacementAllowed: boolean;
+  maxPaidPlacements: number;
+}
+
 /** One regency's settings: everything another office changes stands in its folder under `profiles/`. */
 export interface Profile {
   key: string;
@@ -77,6 +85,8 @@ export interface Profile {
   monitoringReport: { time: string };
   /** Hours in which alerts wait, as HH:mm of the office; 21:00 to 06:00 when absent. */
   quietHours?: { from: string; to: string };
+  /** Weights, times and texts of alerts and crisis communication. */
+  crisis: CrisisSettings;
   accountCodes: { code: string; name: string }[];
   legalBasis: Record<string, string>;
 }
@@ -92,6 +102,7 @@ export function loadProfile(root: string, key: string): Profile {
     ...part('monitoring'),
     ...part('tax'),
     ...part('calendar'),
+    ...part('crisis'),
   };
 }
 

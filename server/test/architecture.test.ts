@@ -10,6 +10,8 @@ const ORDER = [
   'contracts',
   'publications',
   'invoices',
+  'issues',
+  'crises',
   'notices',
   'reports',
 ];

@@ -1,0 +1,81 @@
+import { registerEnumType } from 'type-graphql';
+import { Entity, PrimaryColumn, Raw } from 'typeorm';
+import { type Actor, Role } from '../../platform/actor';
+import { Moment, Ref } from '../../platform/columns';
+
+/** Who learns that an issue or a crisis exists. */
+export enum Visibility {
+  OPEN = 'OPEN',
+  RESTRICTED = 'RESTRICTED',
+}
+registerEnumType(Visibility, {
+  name: 'Visibility',
+  description: 'Who learns that an issue or a crisis exists.',
+  valuesConfig: {
+    OPEN: { description: 'Everybody who works on crises.' },
+    RESTRICTED: {
+      description: 'Only the persons on its access list and auditors; for others it does not exist.',
+    },
+  },
+});
+
+/** A person on the access list of a restricted issue or crisis. */
+@Entity()
+export class CaseAccess {
+  /** Id of the issue or of the crisis. */
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  caseId!: string;
+
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  personId!: string;
+
+  @Ref({ nullable: true })
+  givenById!: string | null;
+
+  @Moment()
+  at!: Date;
+}
+
+/** Roles that read alerts, issues, crises and statements (crisis.md 5, S-11). */
+const READERS: readonly Role[] = [
+  Role.MONITORING_ANALYST,
+  Role.COMMUNICATIONS_OFFICER,
+  Role.DIVISION_HEAD,
+  Role.AGENCY_HEAD,
+  Role.REGIONAL_SECRETARY,
+  Role.SPOKESPERSON,
+  Role.LEGAL_OFFICER,
+  Role.INFORMATION_OFFICER,
+  Role.AUDITOR,
+];
+
+/** Who reads alerts, issues and crises that are not restricted. */
+export const readsCases = (actor: Actor): boolean => actor.isSystem || actor.is(...READERS);
+
+const LISTED = 'SELECT g.caseId FROM case_access g WHERE g.personId = :caseReader';
+const me = (actor: Actor) => ({ caseReader: actor.id ?? '' });
+
+/** Rows of issues or crises themselves: open ones for the readers, restricted ones by access list, auditors all. */
+export function casesVisibleTo(actor: Actor): object | object[] | null {
+  if (actor.isSystem || actor.is(Role.AUDITOR)) return {};
+  if (!readsCases(actor)) return null;
+  return [
+    { visibility: Visibility.OPEN },
+    { visibility: Visibility.RESTRICTED, id: Raw((id) => `${id} IN (${LISTED})`, me(actor)) },
+  ];
+}
+
+const open = (table: 'issue' | 'crisis') =>
+  `SELECT v.id FROM ${table} v WHERE v.visibility = 'OPEN' OR v.id IN (${LISTED})`;
+
+/** Rows that belong to an issue by `issueId`: seen by whoever sees that issue. */
+export function seesIssue(actor: Actor): object | null {
+  if (actor.isSystem || actor.is(Role.AUDITOR)) return {};
+  return readsCases(actor) ? { issueId: Raw((id) => `${id} IN (${open('issue')})`, me(actor)) } : null;
+}
+
+/** Rows that belong to a crisis by `crisisId`: seen by whoever sees that crisis. */
+export function seesCrisis(actor: Actor): object | null {
+  if (actor.isSystem || actor.is(Role.AUDITOR)) return {};
+  return readsCases(actor) ? { crisisId: Raw((id) => `${id} IN (${open('crisis')})`, me(actor)) } : null;
+}
