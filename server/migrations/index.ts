@@ -22,6 +22,7 @@ import { Reports1700000009170 } from './1700000009170-reports';
 import { Search1700000009180 } from './1700000009180-search';
 import { Issues1700000010000 } from './1700000010000-issues';
 import { Crises1700000011000 } from './1700000011000-crises';
+import { Cases1700000011200 } from './1700000011200-cases';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Search1700000009180,
   Issues1700000010000,
   Crises1700000011000,
+  Cases1700000011200,
 ];

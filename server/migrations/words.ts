@@ -63,6 +63,11 @@ export function dropColumns(
   return runner.dropColumns(name, Object.keys(columns));
 }
 
+/** Gives a column of a table other words. */
+export function changeColumn(runner: QueryRunner, name: string, key: string, words: string): Promise<void> {
+  return runner.changeColumn(name, key, new TableColumn(column(runner.connection.options.type, key, words)));
+}
+
 /** Adds indexes to a table. */
 export function addIndexes(runner: QueryRunner, name: string, indexes: IndexWords[]): Promise<void> {
   const added = indexes.map(

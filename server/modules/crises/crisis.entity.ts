@@ -1,9 +1,9 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Actor } from '../../platform/actor';
-import { Flag, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
+import { Flag, Json, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
 import { casesVisibleTo, seesCrisis, Visibility } from '../issues/case-access.entity';
-import { CrisisState, ResponseStrategy, ScctCluster, ScctType, Severity } from './crisis.enums';
+import { CrisisState, type ResponseStrategy, ScctCluster, ScctType, Severity } from './crisis.enums';
 
 export { CrisisState, ResponseStrategy, ScctCluster, ScctType, Severity } from './crisis.enums';
 
@@ -43,11 +43,12 @@ export class Crisis extends Node {
   @Flag({ description: 'Whether relations were bad before.' })
   poorPriorReputation!: boolean;
 
-  @State(ResponseStrategy, {
-    nullable: true,
-    description: 'Chosen response strategy; null before the choice.',
-  })
-  strategy: ResponseStrategy | null = null;
+  /** Chosen response strategies; null before the choice. */
+  @Json({ nullable: true })
+  strategies: ResponseStrategy[] | null = null;
+
+  @Text({ length: 0, nullable: true, description: 'Evidence that a denial rests on; null without a denial.' })
+  strategyEvidence: string | null = null;
 
   @Ref()
   commanderId!: string;
@@ -89,6 +90,12 @@ export class Crisis extends Node {
 
   @Ref({ nullable: true })
   closedById: string | null = null;
+
+  @Moment({ nullable: true, description: 'When its review was approved; null before.' })
+  reviewedAt: Date | null = null;
+
+  @Moment({ nullable: true, description: 'When a head of the office took note of it; null before.' })
+  leaderNotedAt: Date | null = null;
 
   @Whole({
     nullable: true,

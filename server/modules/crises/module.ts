@@ -1,8 +1,11 @@
 import type { Module } from '../../platform/module';
+import { CrisisClock } from './clock.entity';
 import { Crisis, CrisisIssue, CrisisRole } from './crisis.entity';
 import { Distribution, DistributionTarget } from './distribution.entity';
 import { FactItem, KeyMessage } from './fact.entity';
+import { CrisisOccurrence } from './occurrence.entity';
 import { Pickup } from './pickup.entity';
+import { Playbook } from './playbook.entity';
 import { Statement, StatementVersion } from './statement.entity';
 import { Task } from './task.entity';
 
@@ -13,6 +16,9 @@ export const crisesModule: Module = {
     Crisis,
     CrisisIssue,
     CrisisRole,
+    CrisisClock,
+    CrisisOccurrence,
+    Playbook,
     Task,
     FactItem,
     KeyMessage,

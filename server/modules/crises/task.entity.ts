@@ -2,7 +2,7 @@ import { ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import { type Actor, Role } from '../../platform/actor';
 import { Flag, Json, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
-import { seesCrisis } from '../issues/case-access.entity';
+import { tasksVisibleTo } from '../issues/case-access.entity';
 import { TaskState } from './task.enums';
 
 export { TaskState } from './task.enums';
@@ -11,13 +11,20 @@ export { TaskState } from './task.enums';
 @Entity()
 @Index('task_crisis', ['crisisId', 'state', 'dueAt'])
 @Index('task_due', ['state', 'dueAt'])
+@Index('task_issue', ['issueId', 'createdAt'])
+@Index('task_owner', ['ownerId', 'state'])
 @ObjectType({
   implements: Node,
   description: 'Something to do in a crisis, from the playbook or added by hand.',
 })
 export class Task extends Node {
+  /** Null for a task of an issue that has no crisis. */
+  @Ref({ nullable: true })
+  crisisId: string | null = null;
+
+  /** The issue, or the first issue of the crisis. */
   @Ref()
-  crisisId!: string;
+  issueId!: string;
 
   @Whole({ nullable: true, description: 'Step of the playbook; null when added by hand.' })
   stepNo: number | null = null;
@@ -32,6 +39,13 @@ export class Task extends Node {
   ownerRole!: Role;
 
   /** Code of the agency (OPD) whose contact does it. */
+  /** Roles that help, as the playbook names them. */
+  @Json({ nullable: true })
+  supportRoles: Role[] | null = null;
+
+  @Text({ length: 20, nullable: true, description: 'Playbook that the step points to; null when none.' })
+  linkedPlaybook: string | null = null;
+
   @Text({ length: 40, nullable: true, description: 'Agency whose contact does it; null for the office.' })
   ownerAgency: string | null = null;
 
@@ -51,6 +65,9 @@ export class Task extends Node {
   @State(TaskState, { description: 'Where it stands.' })
   state: TaskState = TaskState.TODO;
 
+  @Whole({ default: 1, description: 'Which time of a repeating step it is, from 1.' })
+  round: number = 1;
+
   /** Name of the event that proves it done. */
   @Text({ length: 80, nullable: true })
   completedBy: string | null = null;
@@ -67,7 +84,10 @@ export class Task extends Node {
   @Ref({ nullable: true })
   doneById: string | null = null;
 
-  static visibleTo(actor: Actor): object | null {
-    return seesCrisis(actor);
+  @Ref({ nullable: true })
+  createdById: string | null = null;
+
+  static visibleTo(actor: Actor): object | object[] | null {
+    return tasksVisibleTo(actor);
   }
 }

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { Entity, PrimaryColumn, Raw } from 'typeorm';
+import { Entity, In, IsNull, PrimaryColumn, Raw } from 'typeorm';
 import { type Actor, Role } from '../../platform/actor';
 import { Moment, Ref } from '../../platform/columns';
 
@@ -78,4 +78,21 @@ export function seesIssue(actor: Actor): object | null {
 export function seesCrisis(actor: Actor): object | null {
   if (actor.isSystem || actor.is(Role.AUDITOR)) return {};
   return readsCases(actor) ? { crisisId: Raw((id) => `${id} IN (${open('crisis')})`, me(actor)) } : null;
+}
+
+/**
+ * Rows of tasks: the readers see those of crises, and of issues without a crisis, that they see; people outside that circle
+ * see what is theirs by name or by role, as long as the case is not kept from them.
+ */
+export function tasksVisibleTo(actor: Actor): object | object[] | null {
+  if (actor.isSystem || actor.is(Role.AUDITOR)) return {};
+  if (!actor.isStaff) return null;
+  const inCrisis = { crisisId: Raw((id) => `${id} IN (${open('crisis')})`, me(actor)) };
+  const inIssue = { crisisId: IsNull(), issueId: Raw((id) => `${id} IN (${open('issue')})`, me(actor)) };
+  if (readsCases(actor)) return [inCrisis, inIssue];
+  const mine = [{ ownerId: actor.id ?? '' }, { ownerId: IsNull(), ownerRole: In([...actor.roles]) }];
+  return mine.flatMap((own) => [
+    { ...inCrisis, ...own },
+    { ...inIssue, ...own },
+  ]);
 }

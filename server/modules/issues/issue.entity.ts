@@ -153,6 +153,13 @@ export class Issue extends Node {
   @Whole({ default: 1, description: 'Rises by one each time it is reopened.' })
   episodeNo: number = 1;
 
+  @Moment({ nullable: true, description: 'When it was last reopened; null when never.' })
+  reopenedAt: Date | null = null;
+
+  /** When the first task or statement of this episode was made; without one it cannot be RESPONDING. */
+  @Moment({ nullable: true, description: 'When it was first answered by a task or statement; null before.' })
+  respondedAt: Date | null = null;
+
   @Flag({ description: 'True in a drill.' })
   isExercise!: boolean;
 

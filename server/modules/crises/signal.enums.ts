@@ -1,0 +1,75 @@
+import { registerEnumType } from 'type-graphql';
+
+/** What may happen in a crisis and prove a step, start a clock or end a repeating task; crisis.md 4 and 10. */
+export enum CrisisSignal {
+  ALERT_ACKNOWLEDGED = 'ALERT_ACKNOWLEDGED',
+  HOLDING_PUBLISHED = 'HOLDING_PUBLISHED',
+  FULL_PUBLISHED = 'FULL_PUBLISHED',
+  UPDATE_PUBLISHED = 'UPDATE_PUBLISHED',
+  CLARIFICATION_PUBLISHED = 'CLARIFICATION_PUBLISHED',
+  DISTRIBUTION_SENT = 'DISTRIBUTION_SENT',
+  SPOKESPERSON_NAMED = 'SPOKESPERSON_NAMED',
+  FACT_CONTACT_NAMED = 'FACT_CONTACT_NAMED',
+  FACTS_CONFIRMED = 'FACTS_CONFIRMED',
+  VISIBILITY_RESTRICTED = 'VISIBILITY_RESTRICTED',
+  LEGAL_REVIEW_DONE = 'LEGAL_REVIEW_DONE',
+  RIGHT_OF_REPLY_SUBMITTED = 'RIGHT_OF_REPLY_SUBMITTED',
+  BRIEFING_LOGGED = 'BRIEFING_LOGGED',
+  NO_CHANGE_NOTED = 'NO_CHANGE_NOTED',
+  EMERGENCY_STATUS_LIFTED = 'EMERGENCY_STATUS_LIFTED',
+  DECISION_TAKEN = 'DECISION_TAKEN',
+  MEETING_ENDED = 'MEETING_ENDED',
+  CASUALTY_REPORTED = 'CASUALTY_REPORTED',
+  VICTIM_NAMES_RELEASED = 'VICTIM_NAMES_RELEASED',
+  DISCOVERY_TIME_RECORDED = 'DISCOVERY_TIME_RECORDED',
+  PDP_NOTICE_SENT = 'PDP_NOTICE_SENT',
+  AAR_SUBMITTED = 'AAR_SUBMITTED',
+  CRISIS_CONTAINED = 'CRISIS_CONTAINED',
+  CRISIS_CLOSED = 'CRISIS_CLOSED',
+}
+registerEnumType(CrisisSignal, {
+  name: 'CrisisSignal',
+  description: 'What may happen in a crisis and prove a step, start a clock or end a repeating task.',
+  valuesConfig: {
+    ALERT_ACKNOWLEDGED: { description: 'A person on duty took the alert.' },
+    HOLDING_PUBLISHED: { description: 'A holding statement was published.' },
+    FULL_PUBLISHED: { description: 'A full statement was published.' },
+    UPDATE_PUBLISHED: { description: 'An update was published.' },
+    CLARIFICATION_PUBLISHED: { description: 'A clarification was published.' },
+    DISTRIBUTION_SENT: { description: 'A statement was sent to outlets.' },
+    SPOKESPERSON_NAMED: { description: 'A spokesperson was named.' },
+    FACT_CONTACT_NAMED: { description: 'The contact of an agency was called in.' },
+    FACTS_CONFIRMED: { description: 'A fact was confirmed by its agency.' },
+    VISIBILITY_RESTRICTED: { description: 'Access was restricted.' },
+    LEGAL_REVIEW_DONE: { description: 'The legal officer reviewed a statement.' },
+    RIGHT_OF_REPLY_SUBMITTED: { description: 'A right of reply was submitted.' },
+    BRIEFING_LOGGED: { description: 'The spokesperson briefed the press.' },
+    NO_CHANGE_NOTED: { description: 'It was noted that nothing changed since the last update.' },
+    EMERGENCY_STATUS_LIFTED: { description: 'The emergency status was lifted.' },
+    DECISION_TAKEN: { description: 'The decision that was awaited was taken.' },
+    MEETING_ENDED: { description: 'The meeting ended.' },
+    CASUALTY_REPORTED: { description: 'Casualties were reported.' },
+    VICTIM_NAMES_RELEASED: { description: 'Names of victims were released.' },
+    DISCOVERY_TIME_RECORDED: { description: 'The discovery of a data leak was recorded; 72 hours run.' },
+    PDP_NOTICE_SENT: { description: 'The written notice to persons and authority was sent.' },
+    AAR_SUBMITTED: { description: 'The after-action review was submitted.' },
+    CRISIS_CONTAINED: { description: 'The crisis was contained.' },
+    CRISIS_CLOSED: { description: 'The crisis was closed.' },
+  },
+});
+
+const S = CrisisSignal;
+
+/** What a person records by hand; everything else is read from the records themselves. */
+export const RECORDED: readonly CrisisSignal[] = [
+  S.BRIEFING_LOGGED,
+  S.NO_CHANGE_NOTED,
+  S.EMERGENCY_STATUS_LIFTED,
+  S.DECISION_TAKEN,
+  S.MEETING_ENDED,
+  S.CASUALTY_REPORTED,
+  S.VICTIM_NAMES_RELEASED,
+  S.DISCOVERY_TIME_RECORDED,
+  S.PDP_NOTICE_SENT,
+  S.LEGAL_REVIEW_DONE,
+];
