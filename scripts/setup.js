@@ -61,6 +61,8 @@ function install() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
     fail(`Node.js 20.19 or newer is needed; this is ${process.version}.`);
+  // Libraries behind a link belong to another checkout: installing here would replace them there.
+  if (fs.lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const lock = sha(fs.readFileSync(path.join(root, 'package-lock.json')) + process.version);
   const installed = done().lock === lock || age('node_modules/.package-lock.json') > age('package-lock.json');
   if (!installed) {

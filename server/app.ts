@@ -22,6 +22,7 @@ import { openDatabase } from './platform/database-source';
 import { FileStore } from './platform/files';
 import { HttpClient } from './platform/http-client';
 import type { Subscriber } from './platform/jobs';
+import { ChangeHub } from './platform/live';
 import { type Log, makeLog } from './platform/log';
 import type { Module } from './platform/module';
 import { platformModule } from './platform/platform.module';
@@ -83,6 +84,8 @@ export async function openPlatform(
   return {
     ...sources,
     clock,
+    live: new ChangeHub(sources.reader, clock),
+    owners: new Map(modules.flatMap((module) => Object.entries(module.owners ?? {}))),
     config,
     log,
     profile: loadProfile(config.root, config.profile),
@@ -108,7 +111,7 @@ export async function makeOffice(platform: Platform): Promise<Office> {
   const apollo = makeApollo(officeSchema(), platform.log, platform.config.mode === 'production');
   await apollo.start();
   const worker = new Worker(platform, jobTable(modules));
-  const http = makeHttp(platform, apollo, identifyCaller);
+  const http = makeHttp(platform, officeSchema(), apollo, identifyCaller);
   return {
     platform,
     schema: officeSchema(),
@@ -128,6 +131,7 @@ export async function makeOffice(platform: Platform): Promise<Office> {
 
 /** Closes what `openPlatform` opened. */
 export async function closePlatform(platform: Platform): Promise<void> {
+  platform.live.stop();
   await platform.http.close();
   if (platform.reader !== platform.writer) await platform.reader.destroy();
   await platform.writer.destroy();

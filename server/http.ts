@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import { listenLive } from './http-live';
 import { pages } from './http-pages';
 import type { Actor } from './platform/actor';
+import { cookiesOf } from './platform/cookies';
 import { Ctx, type Exchange, type Platform } from './platform/ctx';
 import { refuse } from './platform/errors';
 import { newId } from './platform/ids';
@@ -20,13 +23,6 @@ export interface HttpServer {
   server: Server;
   /** Stops accepting, lets running requests end, cuts the rest after `graceMs`. */
   drain(graceMs: number): Promise<void>;
-}
-
-function cookiesOf(req: IncomingMessage): Map<string, string> {
-  const pairs = (req.headers.cookie ?? '')
-    .split(';')
-    .map((part) => part.trim().split('=') as [string, string]);
-  return new Map(pairs.filter(([name]) => name));
 }
 
 /** The address of the caller; the forwarded one only where a proxy is declared. */
@@ -121,8 +117,13 @@ function graphqlHandler(app: Platform, apollo: ApolloServer<Ctx>, identify: Iden
   };
 }
 
-/** GraphQL beside Express: uploads, downloads, health and the built web. */
-export function makeHttp(app: Platform, apollo: ApolloServer<Ctx>, identify: Identify): HttpServer {
+/** GraphQL beside Express: uploads, downloads, health and the built web; subscriptions by socket. */
+export function makeHttp(
+  app: Platform,
+  schema: GraphQLSchema,
+  apollo: ApolloServer<Ctx>,
+  identify: Identify,
+): HttpServer {
   const graphql = graphqlHandler(app, apollo, identify);
   const express = pages(app, identify);
   const server = createServer(
@@ -137,9 +138,11 @@ export function makeHttp(app: Platform, apollo: ApolloServer<Ctx>, identify: Ide
       (req.url ?? '').split('?', 1)[0] === '/graphql' ? void graphql(req, res) : express(req, res),
   );
   server.on('clientError', answerBroken);
+  const live = listenLive(app, schema, identify, server);
   return {
     server,
     drain: async (graceMs) => {
+      await live.stop();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       const idle = setInterval(() => server.closeIdleConnections(), 100);
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);

@@ -26,7 +26,7 @@ const OURS = new Set([
 ]);
 
 /** Replaces what is not ours by a generic text with a number to quote; logs the whole. */
-const format =
+export const publicError =
   (log: Log) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = (error as { originalError?: unknown }).originalError;
@@ -99,7 +99,7 @@ export function makeApollo(schema: GraphQLSchema, log: Log, isProduction: boolea
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    formatError: format(log),
+    formatError: publicError(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -13,6 +13,7 @@ import type { FileStore } from './files';
 import type { HttpClient } from './http-client';
 import { newId } from './ids';
 import { enqueue, type Subscriber } from './jobs';
+import type { ChangeHub } from './live';
 import { Loaders, type NodeClass, narrow, visible } from './loaders';
 import type { Log } from './log';
 import type { SignedFileReader } from './module';
@@ -32,6 +33,10 @@ export interface Platform {
   secrets: Secrets;
   log: Log;
   subscribers: ReadonlyMap<string, readonly Subscriber[]>;
+  /** Tells listeners that records changed. */
+  live: ChangeHub;
+  /** Columns that name the record whose timeline shows a record's events too, with that record's type. */
+  owners: ReadonlyMap<string, string>;
   /** Kinds of file that callers may fetch, by name. */
   downloads: ReadonlyMap<string, Download>;
   /** Readers of records that the index of events does not know. */
@@ -223,7 +228,7 @@ export class Ctx {
     options: EmitOptions = {},
   ): Promise<void> {
     const changes = this.changes.take();
-    const links = (options.links ?? []).map((record) => ({ type: record.constructor.name, id: record.id }));
+    const links = this.linksOf([subject, ...(options.links ?? [])]);
     const row = await writeEvent(this.db, {
       name: kind.name,
       subjectType: subject.constructor.name,
@@ -240,6 +245,17 @@ export class Ctx {
     for (const { kind: jobKind } of this.app.subscribers.get(kind.name) ?? []) {
       await enqueue(this.db, jobKind, { eventId: row.id }, this.now());
     }
+  }
+
+  /** Records whose timeline shows the event: those given, and the issue or crisis each belongs to. */
+  private linksOf(records: readonly Node[]): { type: string; id: string }[] {
+    return records.flatMap((record) => {
+      const owned = [...this.app.owners].flatMap(([column, type]) => {
+        const id = (record as unknown as Record<string, unknown>)[column];
+        return typeof id === 'string' ? [{ type, id }] : [];
+      });
+      return [{ type: record.constructor.name, id: record.id }, ...owned];
+    });
   }
 
   /** Puts a job into the queue; it starts after the commit, at the earliest at `runAt`. */

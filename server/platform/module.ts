@@ -31,6 +31,8 @@ export interface Module {
   readNode?: (ctx: Ctx, id: string) => Promise<object | null>;
   /** What signed links `/files/…` open, by the kind that stands before the id. */
   signedFiles?: Readonly<Record<string, SignedFileReader>>;
+  /** Columns that name a record whose timeline shows the events of their rows too, with its type: `issueId: 'Issue'`. */
+  owners?: Readonly<Record<string, string>>;
   /** Ends what the module keeps running (worker threads, sockets). */
   stop?: (app: Platform) => Promise<void>;
 }

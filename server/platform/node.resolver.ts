@@ -5,7 +5,7 @@ import { invalid } from './errors';
 import type { NodeClass } from './loaders';
 
 /** The record of an id: its type stands in the index of its events; null when absent or not the caller's to see. */
-async function nodeOf(ctx: Ctx, id: string): Promise<Node | null> {
+export async function nodeOf(ctx: Ctx, id: string): Promise<Node | null> {
   const [link] = await ctx.db.query('SELECT subject_type FROM event_link WHERE subject_id = ? LIMIT 1', [
     id.slice(0, 36),
   ]);

@@ -1,5 +1,6 @@
 import { Endorsement } from './endorsement.entity';
 import { AuditResolver, NodeTimelineResolver } from './event-record.resolver';
+import { LiveResolver } from './live.resolver';
 import { sendMail } from './mail';
 import { Mail } from './mail.entity';
 import type { Module } from './module';
@@ -11,6 +12,6 @@ import { StoredFileResolver } from './stored-file.resolver';
 export const platformModule: Module = {
   name: 'platform',
   entities: [Endorsement, StoredFile, Mail],
-  resolvers: [AuditResolver, NodeResolver, NodeTimelineResolver, StoredFileResolver],
+  resolvers: [AuditResolver, NodeResolver, NodeTimelineResolver, StoredFileResolver, LiveResolver],
   jobs: [sendMail],
 };

@@ -42,6 +42,14 @@ async function check(value: unknown): Promise<void> {
   }
 }
 
+/** Subscriptions bring their own streams; type-graphql asks for this all the same. */
+const NO_TOPICS = {
+  publish: () => undefined,
+  subscribe: (): never => {
+    throw new Error('Subscriptions have no topics here.');
+  },
+};
+
 /** The executable schema of all modules, every mutation wrapped by the boundary. */
 export function makeSchema(modules: readonly Module[]): GraphQLSchema {
   readPlainFields();
@@ -49,6 +57,7 @@ export function makeSchema(modules: readonly Module[]): GraphQLSchema {
     resolvers: modules.flatMap((module) => [...module.resolvers]) as unknown as Resolvers,
     scalarsMap: [{ type: Date, scalar: DateTime }],
     validateFn: check,
+    pubSub: NO_TOPICS,
   });
   return guardMutations(schema);
 }

@@ -29,4 +29,5 @@ export const crisesModule: Module = {
     Pickup,
   ],
   resolvers: [],
+  owners: { crisisId: 'Crisis' },
 };

@@ -10,4 +10,5 @@ export const issuesModule: Module = {
   name: 'issues',
   entities: [CaseAccess, RiskAssessment, Alert, AlertEvent, Issue, IssueStory, Claim, ClaimMatch],
   resolvers: [],
+  owners: { issueId: 'Issue' },
 };

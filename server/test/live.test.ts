@@ -1,0 +1,72 @@
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { Role } from '../platform/actor';
+import { testApp } from './app';
+import { OverHttp } from './over-http';
+
+const app = testApp();
+const http = new OverHttp(app);
+const SUBSCRIPTION = 'subscription ($ids: [ID!]!) { recordsChanged(ids: $ids) { id } }';
+
+/** A socket that sends these headers, as a browser would send its cookie and origin. */
+const socketWith = (headers: Record<string, string>) =>
+  class extends WebSocket {
+    constructor(address: string, protocols?: string | string[]) {
+      super(address, protocols, { headers });
+    }
+  };
+
+const live = (headers: Record<string, string>) =>
+  createClient({
+    url: `ws://127.0.0.1:${http.port}/graphql`,
+    webSocketImpl: socketWith(headers),
+    retryAttempts: 0,
+    lazyCloseTimeout: 0,
+  });
+
+const SAVE =
+  'mutation ($input: SaveTopicInput!) { topicSave(input: $input) { topic { id } errors { code } } }';
+
+async function save(cookie: string, input: object): Promise<string> {
+  const answer = await http.post(SAVE, { input }, { cookie });
+  const { data } = (await answer.json()) as { data: { topicSave: { topic: { id: string } } } };
+  return data.topicSave.topic.id;
+}
+
+describe('live updates', () => {
+  it('tell a signed-in person that a record changed, and nobody else', async () => {
+    const cookie = await http.signIn(Role.MONITORING_ANALYST);
+    const id = await save(cookie, { name: 'Jalan', kind: 'RISK', query: 'jalan' });
+    const client = live({ cookie, origin: http.origin });
+    const heard = client.iterate<{ recordsChanged: { id: string } }>({
+      query: SUBSCRIPTION,
+      variables: { ids: [id] },
+    });
+    const first = heard.next();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    app.clock.advance(1000);
+    await save(cookie, { topicId: id, name: 'Jalan rusak', kind: 'RISK', query: 'jalan' });
+    const { value } = await first;
+    await client.dispose();
+
+    expect(value).toEqual({ data: { recordsChanged: { id } } });
+  });
+
+  it('refuse strangers, pages of other sites, and what is no subscription', async () => {
+    const cookie = await http.signIn(Role.MONITORING_ANALYST);
+    const asked = (headers: Record<string, string>, query = SUBSCRIPTION) =>
+      live(headers)
+        .iterate({ query, variables: query === SUBSCRIPTION ? { ids: ['none'] } : {} })
+        .next()
+        .then(
+          ({ value }) => JSON.stringify(value?.errors?.[0]?.extensions ?? value),
+          (fault: { code?: number; message?: string }[] | { code?: number; message?: string }) =>
+            Array.isArray(fault) ? JSON.stringify(fault[0]) : String(fault.code ?? fault.message),
+        );
+
+    expect(await asked({ origin: http.origin })).toContain('4403');
+    expect(await asked({ cookie, origin: 'https://lain.example' })).toMatch(/403|1006/);
+    expect(await asked({ cookie }, '{ viewer { id } }')).toContain('BAD_REQUEST');
+    expect(await asked({ cookie })).toContain('NOT_FOUND');
+  });
+});
