@@ -53,6 +53,17 @@ export const InText = (
   ]);
 };
 
+/** Several texts, at most `count` (20), each of 1 to `max` (200) characters. */
+export const InTexts = (options: Common & { count?: number; max?: number }): PropertyDecorator => {
+  const { count = 20, max = 200 } = options;
+  return apply([
+    ...field(() => [String], options),
+    ArrayMaxSize(count, { message: `Paling banyak ${count} butir.` }),
+    IsString({ each: true, message: 'Isi dengan teks.' }),
+    Length(1, max, { each: true, message: `Tiap butir wajib diisi, paling banyak ${max} karakter.` }),
+  ]);
+};
+
 /** The id of a record. */
 export const InId = (options: Common): PropertyDecorator =>
   apply([...field(() => ID, options), MaxLength(40, { message: 'Pengenal tidak sah.' })]);

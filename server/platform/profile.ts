@@ -8,6 +8,19 @@ export interface CrisisSettings {
   statementPublishers: string[];
   crisisPlacementAllowed: boolean;
   maxPaidPlacements: number;
+  /** Days after closing in which an issue may be reopened. */
+  issueReopenDays: number;
+  /** Minutes within which each clock is to be met. */
+  clockMinutes: Record<'HOLDING' | 'LEADERSHIP' | 'FULL' | 'SPOKES' | 'INQUIRY' | 'PDP_NOTICE', number>;
+  /** Minutes between updates by severity while active, and afterwards. */
+  updateMinutes: Record<'SEV1' | 'SEV2' | 'SEV3' | 'contained', number>;
+  /** Working days after closing until the after-action review is due. */
+  reviewWorkingDays: number;
+  /** When a day of "H+n" ends, as HH:mm. */
+  taskDayEnd: string;
+  /** Scores below which a crisis may be contained, and closed. */
+  containedBelow: number;
+  closedBelow: number;
 }
 
 /** One regency's settings: everything another office changes stands in its folder under `profiles/`. */
