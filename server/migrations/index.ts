@@ -23,6 +23,7 @@ import { Search1700000009180 } from './1700000009180-search';
 import { Issues1700000010000 } from './1700000010000-issues';
 import { Crises1700000011000 } from './1700000011000-crises';
 import { Cases1700000011200 } from './1700000011200-cases';
+import { Distribution1700000011400 } from './1700000011400-distribution';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Issues1700000010000,
   Crises1700000011000,
   Cases1700000011200,
+  Distribution1700000011400,
 ];

@@ -51,10 +51,10 @@ export const actorWith = (app: Platform, person: Person, held: readonly Role[]):
 export const actorOf = async (app: Platform, db: EntityManager, person: Person): Promise<Actor> =>
   actorWith(app, person, await rolesToday(app, db, person));
 
-/** Runs a part of a use case that its caller may not see the rows of: sign-in, registration, mailed links. */
-export async function asSystem<T>(ctx: Ctx, work: () => Promise<T>): Promise<T> {
+/** Runs a part of a use case in another's name: what it writes shows that actor. */
+export async function actingAs<T>(ctx: Ctx, other: Actor, work: () => Promise<T>): Promise<T> {
   const { actor, loaders } = ctx;
-  ctx.actor = SYSTEM;
+  ctx.actor = other;
   ctx.loaders = ctx.refreshedLoaders();
   try {
     return await work();
@@ -63,3 +63,6 @@ export async function asSystem<T>(ctx: Ctx, work: () => Promise<T>): Promise<T> 
     ctx.loaders = loaders;
   }
 }
+
+/** Runs a part of a use case that its caller may not see the rows of: sign-in, registration, mailed links. */
+export const asSystem = <T>(ctx: Ctx, work: () => Promise<T>): Promise<T> => actingAs(ctx, SYSTEM, work);

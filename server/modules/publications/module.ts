@@ -1,5 +1,8 @@
 import type { Module } from '../../platform/module';
 import { ContractPublicationsResolver, OutletPublicationsResolver } from './elsewhere.resolver';
+import { MandateSpending, PlacementMandate } from './mandate.entity';
+import { MandateFieldsResolver, MandateResolver, OrderMandateResolver } from './mandate.resolver';
+import { mandateSubscribers } from './mandate.subscribers';
 import { PublicationOrder } from './order.entity';
 import { OrderResolver } from './order.resolver';
 import { OrderFieldsResolver, OrderLineResolver } from './order-fields.resolver';
@@ -13,7 +16,7 @@ import { publicationJobs } from './publication.jobs';
 /** Publication orders, and the proofs that they were published. */
 export const publicationsModule: Module = {
   name: 'publications',
-  entities: [PublicationOrder, OrderLine, Proof],
+  entities: [PublicationOrder, OrderLine, Proof, PlacementMandate, MandateSpending],
   resolvers: [
     OrderResolver,
     OrderFieldsResolver,
@@ -22,7 +25,10 @@ export const publicationsModule: Module = {
     ProofFieldsResolver,
     ContractPublicationsResolver,
     OutletPublicationsResolver,
+    MandateResolver,
+    MandateFieldsResolver,
+    OrderMandateResolver,
   ],
-  subscribers: proofSubscribers,
+  subscribers: [...proofSubscribers, ...mandateSubscribers],
   jobs: publicationJobs,
 };

@@ -15,6 +15,7 @@ export { OrderMode, OrderState, RotationReason } from './publication-kinds';
 @Index('publication_order_contract', ['contractId', 'createdAt'])
 @Index('publication_order_due', ['state', 'proofDueAt'])
 @Index('publication_order_year', ['fiscalYear', 'outletId'])
+@Index('publication_order_mandate', ['mandateId', 'createdAt'])
 @ObjectType({
   implements: Node,
   description: 'An order to publish (surat pesanan): it commits budget and quota.',
@@ -156,6 +157,17 @@ export class PublicationOrder extends Node {
   /** Opaque reference of a module on the right (a distribution target) that placed the order. */
   @Ref({ nullable: true })
   originRef: string | null = null;
+
+  /** The placement mandate it was taken through its desks by; null for an order of the desks. */
+  @Ref({ nullable: true })
+  mandateId: string | null = null;
+
+  @Ref({ nullable: true })
+  mandateSpendingId: string | null = null;
+
+  /** What of it counts against the mandate's ceiling, before VAT. */
+  @Money({ default: 0 })
+  mandateSpent!: number;
 
   /** A company sees an order once it was sent to it. */
   static visibleTo(actor: Actor): object | object[] | null {

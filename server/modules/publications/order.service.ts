@@ -26,11 +26,14 @@ export interface Placement {
   originRef?: string | null;
   /** The person on whose behalf it is placed; the caller when absent. */
   createdById?: string | null;
+  /** The placement mandate it is placed under. */
+  mandateId?: string | null;
 }
 
 const NO_SUMS = {
   state: OrderState.DRAFT,
   reservedGross: 0,
+  mandateSpent: 0,
   price: 0,
   gross: 0,
   units: 0,
@@ -57,6 +60,7 @@ export async function draftOrder(
     stateSince: ctx.now(),
     mode: placement.mode ?? OrderMode.REGULAR,
     originRef: placement.originRef ?? null,
+    mandateId: placement.mandateId ?? null,
     createdById: placement.createdById ?? ctx.actor.id ?? '',
     priceIncludesVat: contract.priceIncludesVat,
     isVatRegistered: tax.isVatRegistered,
