@@ -21,6 +21,7 @@ import { Evidence1700000009160 } from './1700000009160-evidence';
 import { Reports1700000009170 } from './1700000009170-reports';
 import { Search1700000009180 } from './1700000009180-search';
 import { Issues1700000010000 } from './1700000010000-issues';
+import { Alerts1700000010100 } from './1700000010100-alerts';
 import { Crises1700000011000 } from './1700000011000-crises';
 import { Cases1700000011200 } from './1700000011200-cases';
 import { Distribution1700000011400 } from './1700000011400-distribution';
@@ -50,6 +51,7 @@ export const migrations = [
   Reports1700000009170,
   Search1700000009180,
   Issues1700000010000,
+  Alerts1700000010100,
   Crises1700000011000,
   Cases1700000011200,
   Distribution1700000011400,

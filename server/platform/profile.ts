@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ctx } from './ctx';
+import type { EscalationSettings, RiskSettings } from './risk-settings';
 
 /** Everything of crisis.md that another office may set differently. */
 export interface CrisisSettings {
@@ -21,6 +22,8 @@ export interface CrisisSettings {
   /** Scores below which a crisis may be contained, and closed. */
   containedBelow: number;
   closedBelow: number;
+  risk: RiskSettings;
+  escalation: EscalationSettings;
 }
 
 /** One regency's settings: everything another office changes stands in its folder under `profiles/`. */

@@ -3,7 +3,7 @@ import { Column, Entity, Index } from 'typeorm';
 import type { Actor } from '../../platform/actor';
 import { Flag, Json, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
 import { RiskLevel } from './assessment.entity';
-import { readsCases } from './case-access.entity';
+import { seesAlert, seesWithIssue } from './case-access.entity';
 
 /** Where an alert came from. */
 export enum AlertOrigin {
@@ -61,11 +61,22 @@ export class Alert extends Node {
   @State(RiskLevel, { description: 'The highest level it reached.' })
   level!: RiskLevel;
 
+  @State(RiskLevel, { description: 'The level displayed now.' })
+  shownLevel!: RiskLevel;
+
   @Whole({ nullable: true })
   storyNo!: number | null;
 
   @Whole({ nullable: true })
   topicNo!: number | null;
+
+  /** The burst that goes on in its topic; null when none does. */
+  @Ref({ nullable: true })
+  burstId: string | null = null;
+
+  /** Since when its risk is normal; null while it is not. */
+  @Moment({ nullable: true })
+  normalSince: Date | null = null;
 
   /** The issue that was opened from it. */
   @Ref({ nullable: true })
@@ -83,6 +94,15 @@ export class Alert extends Node {
   @Ref({ nullable: true })
   assignedToId: string | null = null;
 
+  @Moment({ description: 'Until when somebody has to take it; counted again when it opens again.' })
+  ackDueAt!: Date;
+
+  @Moment({ nullable: true, description: 'When that time passed without anybody; null when it did not.' })
+  ackBreachedAt: Date | null = null;
+
+  @Ref({ nullable: true })
+  raisedById: string | null = null;
+
   @Moment({ nullable: true, description: 'Until when it makes no notices; null when it is not silenced.' })
   silencedUntil: Date | null = null;
 
@@ -99,10 +119,12 @@ export class Alert extends Node {
   @Flag({ description: 'True in a drill.' })
   isExercise!: boolean;
 
-  /** One alert per subject; those of restricted issues are hidden by the service that reads them. */
-  static visibleTo(actor: Actor): object | null {
-    return readsCases(actor) ? {} : null;
+  /** The readers of cases; an alert of a restricted issue is seen by whoever sees the issue. */
+  static visibleTo(actor: Actor): object | object[] | null {
+    return seesWithIssue(actor);
   }
+
+  static scope = 'issues:read';
 }
 
 /** What happened to an alert's level. */
@@ -148,8 +170,9 @@ export class AlertEvent extends Node {
   @Flag({ description: 'Whether persons were notified of it.' })
   hasNotices!: boolean;
 
-  /** Shown only through its alert. */
   static visibleTo(actor: Actor): object | null {
-    return readsCases(actor) ? {} : null;
+    return seesAlert(actor);
   }
+
+  static scope = 'issues:read';
 }

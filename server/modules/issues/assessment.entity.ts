@@ -1,8 +1,8 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, Index } from 'typeorm';
 import type { Actor } from '../../platform/actor';
-import { Flag, Json, Moment, Node, Ref, State, Whole } from '../../platform/columns';
-import { readsCases } from './case-access.entity';
+import { Flag, Json, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
+import { seesWithIssue } from './case-access.entity';
 
 /** How urgent a story is, by its score (crisis.md 1.1). */
 export enum RiskLevel {
@@ -43,6 +43,7 @@ const component = (description: string): PropertyDecorator => {
 
 /** The risk of a story, or of an open issue with all its stories, at a moment; never changed (crisis.md 2.1). */
 @Entity()
+@Index('risk_assessment_subject', ['subject', 'at'], { unique: true })
 @Index('risk_assessment_story', ['storyNo', 'at'])
 @Index('risk_assessment_issue', ['issueId', 'at'])
 @ObjectType({
@@ -50,6 +51,10 @@ const component = (description: string): PropertyDecorator => {
   description: 'The risk of a story, or of an issue with all its stories, at a moment; it is never changed.',
 })
 export class RiskAssessment extends Node {
+  /** `story:7` or `issue:<id>`; a subject is assessed once for a moment. */
+  @Text({ length: 48 })
+  subject!: string;
+
   /** Null when the subject is an issue. */
   @Whole({ nullable: true })
   storyNo!: number | null;
@@ -111,7 +116,9 @@ export class RiskAssessment extends Node {
   lowConfidence!: boolean;
 
   /** An issue's assessments are read through the issue, which may be restricted. */
-  static visibleTo(actor: Actor): object | null {
-    return readsCases(actor) ? {} : null;
+  static visibleTo(actor: Actor): object | object[] | null {
+    return seesWithIssue(actor);
   }
+
+  static scope = 'issues:read';
 }

@@ -74,6 +74,21 @@ export function seesIssue(actor: Actor): object | null {
   return readsCases(actor) ? { issueId: Raw((id) => `${id} IN (${open('issue')})`, me(actor)) } : null;
 }
 
+/** Rows that may belong to an issue by `issueId`: those without one by the readers, the others as the issue is seen. */
+export function seesWithIssue(actor: Actor): object | object[] | null {
+  const own = seesIssue(actor);
+  if (!own || actor.isSystem || actor.is(Role.AUDITOR)) return own;
+  return [{ issueId: IsNull() }, own];
+}
+
+/** Rows that belong to an alert by `alertId`: seen by whoever sees that alert. */
+export function seesAlert(actor: Actor): object | null {
+  if (actor.isSystem || actor.is(Role.AUDITOR)) return {};
+  if (!readsCases(actor)) return null;
+  const alerts = `SELECT al.id FROM alert al WHERE al.issueId IS NULL OR al.issueId IN (${open('issue')})`;
+  return { alertId: Raw((id) => `${id} IN (${alerts})`, me(actor)) };
+}
+
 /** Rows that belong to a crisis by `crisisId`: seen by whoever sees that crisis. */
 export function seesCrisis(actor: Actor): object | null {
   if (actor.isSystem || actor.is(Role.AUDITOR)) return {};

@@ -3,7 +3,7 @@ import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { notFound } from '../../platform/errors';
 import { MediaOutlet } from '../outlets/outlet.entity';
-import { type BucketItem, bucketItems, PICKUP_SHARE } from './buckets.service';
+import { type BucketItem, bucketItems, IS_RESPONSE } from './buckets.service';
 import { termsOf } from './burst-facts.service';
 import { ARTICLE_COLUMNS, countRow } from './count-rows.service';
 import { grouped, outletsOf, pairsOf } from './pipeline/spike-items';
@@ -185,10 +185,10 @@ async function storyItems(ctx: Ctx, storyNo: number): Promise<BucketItem[]> {
   const rows: Record<string, unknown>[] = await ctx.db.query(
     `SELECT 0 AS topicNo, a.id AS articleId, COALESCE(a.outletNo, 0) AS outletNo, COALESCE(a.tone, ${NO_TONE}) AS tone,
        ${ARTICLE_COLUMNS}, o.companyId AS network,
-       (SELECT COUNT(*) FROM watched_match w WHERE w.articleId = a.id AND w.forward >= ?) AS pickups
+       ${IS_RESPONSE} AS pickups
      FROM article a LEFT JOIN media_outlet o ON o.no = a.outletNo
      WHERE a.storyNo = ? AND a.status = 'USABLE' ORDER BY a.id`,
-    [PICKUP_SHARE, storyNo],
+    [storyNo],
   );
   return rows.map((row): BucketItem => {
     const network = row.network == null ? null : String(row.network);

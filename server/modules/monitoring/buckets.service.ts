@@ -14,6 +14,10 @@ const NEGATIVE = -1;
 const NEEDS_PERSON = 9;
 /** From this share on an article carries a text of the office (monitoring.md 5.4). */
 export const PICKUP_SHARE = 0.2;
+/** 1 where `article a` carries a text of the office: as a mark says, else as its text was matched. */
+export const IS_RESPONSE =
+  'COALESCE((SELECT r.isResponse FROM response_mark r WHERE r.articleId = a.id), CASE WHEN EXISTS (SELECT 1 FROM ' +
+  `watched_match w WHERE w.articleId = a.id AND w.forward >= ${PICKUP_SHARE}) THEN 1 ELSE 0 END)`;
 
 const COLUMNS = [
   'pairCount',
@@ -110,17 +114,11 @@ export async function bucketItems(
 ): Promise<BucketItem[]> {
   if (topicNos.length === 0) return [];
   const rows: Record<string, unknown>[] = await ctx.db.query(
-    `SELECT ${COUNT_COLUMNS}, CASE WHEN EXISTS (SELECT 1 FROM watched_match w WHERE w.articleId = a.id AND w.forward >= ?)
-       THEN 1 ELSE 0 END AS isPickup
+    `SELECT ${COUNT_COLUMNS}, ${IS_RESPONSE} AS isPickup
      FROM article_topic t JOIN article a ON a.id = t.articleId
      WHERE t.topicNo IN (${marks(topicNos)}) AND t.articleId >= ? AND t.articleId < ? AND a.status = 'USABLE'
      ORDER BY t.articleId, t.topicNo`,
-    [
-      PICKUP_SHARE,
-      ...topicNos,
-      idFloor(new Date(from * HOUR_MS)),
-      idFloor(new Date((to + OFFSET_HOURS) * HOUR_MS)),
-    ],
+    [...topicNos, idFloor(new Date(from * HOUR_MS)), idFloor(new Date((to + OFFSET_HOURS) * HOUR_MS))],
   );
   const networks = await networksOf(ctx);
   return rows

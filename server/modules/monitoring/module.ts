@@ -35,6 +35,7 @@ import { MonitoringReportResolver } from './monitoring-report.resolver';
 import { OpmlResolver } from './opml.resolver';
 import { OutletReading, ReadingTrial } from './outlet-reading.entity';
 import { OutletReadingResolver, ReadingTrialResolver } from './outlet-reading.resolver';
+import { ResponseMark } from './response-mark.entity';
 import { Source } from './source.entity';
 import { FetchEventResolver, SourceResolver } from './source.resolver';
 import { SourceHistoryResolver } from './source-history.resolver';
@@ -103,6 +104,7 @@ export const monitoringModule: Module = {
     Burst,
     SpikeExclusion,
     SpikeMark,
+    ResponseMark,
     ToneLabelRecord,
     ArticleMark,
   ],

@@ -1,7 +1,7 @@
 import { In, IsNull, MoreThan } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
 import { newId } from '../../platform/ids';
-import { profileOf } from '../../platform/profile';
+import { wakingAt } from '../../platform/quiet-hours';
 import { AlertLevel, Delivery } from './delivery.entity';
 import { type Recipients, recipientsOf } from './notice.service';
 
@@ -79,17 +79,6 @@ async function dueAt(ctx: Ctx, recipientUserId: string): Promise<Date> {
   const [first] = recent;
   if (!first || recent.length < BURST) return awake;
   return new Date(Math.max(awake.getTime(), first.firedAt.getTime() + BURST_MS));
-}
-
-/** The moment itself, or the end of the quiet hours it lies in (21.00 to 06.00 unless the profile says otherwise). */
-export function wakingAt(ctx: Ctx, at: Date): Date {
-  const { dayOf, timeOf, instantOf } = profileOf(ctx);
-  const { from = '21:00', to = '06:00' } = ctx.profile.quietHours ?? {};
-  const time = timeOf(at);
-  const isQuiet = from > to ? time >= from || time < to : time >= from && time < to;
-  if (!isQuiet) return at;
-  const today = instantOf(dayOf(at), to);
-  return today > at ? today : new Date(today.getTime() + 24 * HOUR_MS);
 }
 
 /** What waits for a person and is due, oldest first. */
