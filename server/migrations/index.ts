@@ -24,6 +24,7 @@ import { Issues1700000010000 } from './1700000010000-issues';
 import { Alerts1700000010100 } from './1700000010100-alerts';
 import { Crises1700000011000 } from './1700000011000-crises';
 import { Cases1700000011200 } from './1700000011200-cases';
+import { Statements1700000011300 } from './1700000011300-statements';
 import { Distribution1700000011400 } from './1700000011400-distribution';
 
 /** Every migration, oldest first; classes, no globs. */
@@ -54,5 +55,6 @@ export const migrations = [
   Alerts1700000010100,
   Crises1700000011000,
   Cases1700000011200,
+  Statements1700000011300,
   Distribution1700000011400,
 ];

@@ -7,6 +7,11 @@ import type { EscalationSettings, RiskSettings } from './risk-settings';
 export interface CrisisSettings {
   /** Roles that publish statements. */
   statementPublishers: string[];
+  /** Codes of the playbooks whose statements a legal officer reviews first. */
+  legalReviewPlaybooks: string[];
+  /** In the gravest case these roles give the second level after so many silent minutes. */
+  deputyRoles: string[];
+  delegateAfterMinutes: number;
   crisisPlacementAllowed: boolean;
   maxPaidPlacements: number;
   /** Days after closing in which an issue may be reopened. */

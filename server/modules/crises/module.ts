@@ -1,13 +1,23 @@
 import type { Module } from '../../platform/module';
+import { Approval } from './approval.entity';
 import { CrisisClock } from './clock.entity';
 import { Crisis, CrisisIssue, CrisisRole } from './crisis.entity';
 import { Distribution, DistributionTarget } from './distribution.entity';
 import { FactItem, KeyMessage } from './fact.entity';
+import { FactResolver, IssueFactsResolver, KeyMessageResolver } from './fact.resolver';
 import { CrisisOccurrence } from './occurrence.entity';
 import { Pickup } from './pickup.entity';
 import { Playbook } from './playbook.entity';
 import { Statement, StatementVersion } from './statement.entity';
+import { StatementResolver } from './statement.resolver';
+import {
+  ApprovalResolver,
+  IssueStatementsResolver,
+  StatementFieldsResolver,
+  StatementVersionResolver,
+} from './statement-fields.resolver';
 import { Task } from './task.entity';
+import { StatementTemplate } from './template.entity';
 
 /** Crises: who does what, what is said, to whom it goes, and what came of it. */
 export const crisesModule: Module = {
@@ -27,7 +37,18 @@ export const crisesModule: Module = {
     Distribution,
     DistributionTarget,
     Pickup,
+    Approval,
+    StatementTemplate,
   ],
-  resolvers: [],
+  resolvers: [
+    FactResolver,
+    IssueFactsResolver,
+    KeyMessageResolver,
+    StatementResolver,
+    StatementFieldsResolver,
+    StatementVersionResolver,
+    IssueStatementsResolver,
+    ApprovalResolver,
+  ],
   owners: { crisisId: 'Crisis' },
 };

@@ -105,6 +105,10 @@ export class StatementVersion extends Node {
   @Ref({ nullable: true })
   publishedById: string | null = null;
 
+  /** Levels approved so far; each approval changes the version of the record, so that of two at once one is stale. */
+  @Whole({ default: 0 })
+  approvedLevels: number = 0;
+
   /** Official channels it was published on. */
   @Json({ nullable: true })
   channels!: string[] | null;
