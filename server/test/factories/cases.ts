@@ -104,9 +104,11 @@ export const buildAlert = (app: TestApp, story: Story, values: Partial<Alert> = 
       origin: AlertOrigin.STORY_RISK,
       state: AlertState.OPEN,
       level: RiskLevel.WASPADA,
+      shownLevel: RiskLevel.WASPADA,
       storyNo: story.no,
       topicNo: null,
       openedAt: ctx.now(),
+      ackDueAt: ctx.now(),
       dedupeKey: `story:${story.no}`,
       isExercise: false,
       ...values,
@@ -124,6 +126,7 @@ export const buildAssessment = (
     const level = score >= 75 ? 'KRITIS' : score >= 50 ? 'SIAGA' : score >= 25 ? 'WASPADA' : 'NORMAL';
     const parts = { v: 0, g: 0, n: 0, r: 0, s: 0, o: 0 };
     return ctx.create(RiskAssessment, {
+      subject: subject.issueId ? `issue:${subject.issueId}` : `story:${subject.storyNo}`,
       storyNo: subject.storyNo ?? null,
       issueId: subject.issueId ?? null,
       topicNo: null,
