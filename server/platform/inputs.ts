@@ -89,6 +89,16 @@ export const InWhole = (options: Common & { min: number; max: number }): Propert
     Max(options.max, { message: `Paling banyak ${options.max}.` }),
   ]);
 
+/** Several whole numbers within bounds, at most twenty. */
+export const InWholes = (options: Common & { min: number; max: number }): PropertyDecorator =>
+  apply([
+    ...field(() => [Int], options),
+    ArrayMaxSize(20, { message: 'Paling banyak 20 butir.' }),
+    IsInt({ each: true, message: 'Isi dengan bilangan bulat.' }),
+    Min(options.min, { each: true, message: `Paling sedikit ${options.min}.` }),
+    Max(options.max, { each: true, message: `Paling banyak ${options.max}.` }),
+  ]);
+
 /** A day of the office. */
 export const InDay = (options: Common): PropertyDecorator => apply(field(() => LocalDate, options));
 

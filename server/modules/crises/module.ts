@@ -1,5 +1,7 @@
 import type { Module } from '../../platform/module';
 import { Approval } from './approval.entity';
+import { caseJobs } from './case.jobs';
+import { caseResolvers } from './case.resolvers';
 import { CrisisClock } from './clock.entity';
 import { Crisis, CrisisIssue, CrisisRole } from './crisis.entity';
 import { Distribution, DistributionTarget } from './distribution.entity';
@@ -41,6 +43,7 @@ export const crisesModule: Module = {
     StatementTemplate,
   ],
   resolvers: [
+    ...caseResolvers,
     FactResolver,
     IssueFactsResolver,
     KeyMessageResolver,
@@ -50,5 +53,6 @@ export const crisesModule: Module = {
     IssueStatementsResolver,
     ApprovalResolver,
   ],
+  jobs: caseJobs,
   owners: { crisisId: 'Crisis' },
 };
