@@ -2,6 +2,8 @@ import { Role } from '../../platform/actor';
 import { testApp } from '../../test/app';
 import { buildAlert, buildAssessment, buildStory, Office } from '../../test/factories/cases';
 import { makeWorkUnit } from '../../test/factories/identity';
+import { Issue } from '../issues/issue.entity';
+import { RiskLevelChanged } from '../issues/issue-risk.events';
 import { Crisis } from './crisis.entity';
 import { isExercise } from './crisis-step.service';
 import { Distribution, DistributionState } from './distribution.entity';
@@ -489,6 +491,72 @@ describe('containing, recovering, closing', () => {
     expect((await clock(code, 'UPDATE')).state).toBe('BREACHED');
     const { issue: calm } = await (await office.as(ANALYST)).run(`{ issue(id: "${issueId}") { state } }`);
     expect(calm.state).toBe('MONITORING');
+  });
+});
+
+describe('notices', () => {
+  const inbox = async (who: Role): Promise<string[]> => {
+    const { notices } = await (await office.as(who)).run('{ notices(first: 50) { nodes { title } } }');
+    return notices.nodes.map(({ title }: { title: string }) => title);
+  };
+  const rise = (issueId: string, time: string, to = 'KRITIS') =>
+    app.perform(async (ctx) => {
+      const subject = await ctx.get(Issue, issueId);
+      const data = {
+        storyNo: null,
+        issueId,
+        assessmentId: 'a',
+        from: 'SIAGA',
+        to,
+        score: 75.6,
+        at: at(time),
+      };
+      await ctx.emit(RiskLevelChanged, subject, data);
+    });
+
+  test('KRITIS recommends to head and secretary, changes nothing, and keeps quiet for six hours', async () => {
+    const { issueId, code } = await active();
+    for (const who of [SECRETARY, OFFICER]) await office.as(who);
+    await app.deliver();
+    app.clock.set(at('04-15 09:00'));
+    await rise(issueId, '04-15 09:00');
+    await app.deliver({ times: 2 });
+    for (const who of [AGENCY_HEAD, SECRETARY])
+      expect(await inbox(who)).toContain('Tinjau tingkat dampak krisis');
+    expect(await inbox(OFFICER)).not.toContain('Tinjau tingkat dampak krisis');
+    expect((await read(AGENCY_HEAD, code, 'severity')).severity).toBe('SEV2');
+    app.clock.set(at('04-15 13:30'));
+    await rise(issueId, '04-15 13:30');
+    await rise(issueId, '04-15 13:30', 'SIAGA');
+    await app.deliver();
+    expect(await app.events('crisis.recommended')).toHaveLength(1);
+  });
+
+  test('a missed clock tells whom the table names; of a restricted crisis nobody outside its list hears', async () => {
+    for (const who of [DIVISION_HEAD, SECRETARY, OFFICER]) await office.as(who);
+    const { crisisId } = await declared();
+    const restrict = { crisisId, personIds: [], reason: 'Rahasia' };
+    await app.at(at('04-15 08:46'));
+    expect(await inbox(DIVISION_HEAD)).toContain('Tenggat krisis terlewati');
+    expect(await inbox(SECRETARY)).not.toContain('Tenggat krisis terlewati');
+    await crisisAct(AGENCY_HEAD, 'Restrict', 'Restrict', restrict);
+    await app.at(at('04-15 08:51'));
+    expect((await inbox(AGENCY_HEAD)).filter((title) => title === 'Tenggat krisis terlewati')).toHaveLength(
+      2,
+    );
+    expect(await inbox(SECRETARY)).not.toContain('Tenggat krisis terlewati');
+  });
+
+  test('a drill says so in every notice, and no mail goes out', async () => {
+    await office.as(OFFICER);
+    const issueId = await issue({ storyId: null, title: 'Latihan IGD', isExercise: true });
+    await crisisAct(AGENCY_HEAD, 'Declare', 'Declare', await declaring(issueId));
+    await app.at(at('04-15 08:50'));
+    const titles = [...(await inbox(OFFICER)), ...(await inbox(DIVISION_HEAD))];
+    expect(titles).toContain('[LATIHAN] Krisis dinyatakan');
+    expect(titles.filter((title) => !title.startsWith('[LATIHAN] '))).toEqual([]);
+    const [{ n }] = await app.db.query('SELECT COUNT(*) AS n FROM mail');
+    expect(Number(n)).toBe(0);
   });
 });
 

@@ -154,6 +154,7 @@ export async function evaluateCrisis(ctx: Ctx, crisisId: string): Promise<void> 
   await asSystem(ctx, async () => {
     const crisis = await ctx.get(Crisis, crisisId);
     await settleTasks(ctx, crisis, await signalsOf(ctx, crisis));
+    await settleTasks(ctx, crisis, await signalsOf(ctx, crisis)); // what waited for a task that was just proven
     const signals = await signalsOf(ctx, crisis);
     await startLate(ctx, crisis, signals);
     for (const { id, kind } of (await clocksOf(ctx, crisis.id)).filter(isOpen)) {

@@ -1,9 +1,8 @@
-import { In, MoreThan } from 'typeorm';
-import { toNumber } from '../../platform/columns';
+import { In } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { DomainError, ErrorCode } from '../../platform/errors';
-import { RiskAssessment } from '../issues/assessment.entity';
+import { hourlyScores, type ScoreAt, scoresOfIssues } from '../issues/assessment-reads.service';
 import { IssueStory } from '../issues/issue.entity';
 import { type Crisis, CrisisRoleKind } from './crisis.entity';
 import { currentRoles, issueIdsOf } from './crisis-step.service';
@@ -13,45 +12,29 @@ import { Task } from './task.entity';
 import { timeOf } from './task-plan.service';
 import { isOpenTask } from './task-settle.service';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 86_400_000;
 
 const refuse = (message: string): DomainError => new DomainError(ErrorCode.INVALID_TRANSITION, message);
 
-/** The scores of a crisis: those of its issues, and of their stories before the issues were opened; by moment the highest. */
-async function scoresOf(ctx: Ctx, crisis: Crisis, since: Date): Promise<{ at: Date; score: number }[]> {
-  const ids = await issueIdsOf(ctx, crisis.id);
-  const stories = await ctx.db.findBy(IssueStory, { issueId: In(ids) });
-  const rows = await ctx.db.find(RiskAssessment, {
-    where: [
-      { issueId: In(ids), at: MoreThan(since) },
-      { storyNo: In(stories.map(({ storyNo }) => storyNo)), at: MoreThan(since) },
-    ],
-    order: { at: 'ASC' },
-  });
-  const highest = new Map<number, number>();
-  for (const { at, score } of rows)
-    highest.set(at.getTime(), Math.max(score, highest.get(at.getTime()) ?? 0));
-  return [...highest].map(([at, score]) => ({ at: new Date(at), score })).filter(({ at }) => at <= ctx.now());
-}
+/** Scores of a crisis after a moment, up to now. */
+const scoresSince = async (ctx: Ctx, crisis: Crisis, since: Date): Promise<ScoreAt[]> =>
+  (await scoresOfIssues(ctx, await issueIdsOf(ctx, crisis.id), { from: since, to: ctx.now() })).filter(
+    ({ at }) => at > since,
+  );
 
 /** Whether anything of the crisis is scored at all; a case opened by hand without news is not. */
 async function isScored(ctx: Ctx, crisis: Crisis): Promise<boolean> {
   return ctx.db.existsBy(IssueStory, { issueId: In(await issueIdsOf(ctx, crisis.id)) });
 }
 
-/** When a score of the crisis first reached what starts the clocks, in the present episode of its issues; null when none did. */
+/** When a score of issues first reached what starts the clocks, from a moment on; null when none did. */
 export async function firstHighScore(
   ctx: Ctx,
   issueIds: readonly string[],
-  since: Date,
+  from: Date,
 ): Promise<Date | null> {
-  const [row] = await ctx.db.query(
-    `SELECT MIN(r.at) AS at FROM risk_assessment r WHERE r.score >= ? AND r.at >= ? AND (r.issueId IN (${marks(issueIds)})
-       OR r.storyNo IN (SELECT s.storyNo FROM issue_story s WHERE s.issueId IN (${marks(issueIds)})))`,
-    [ctx.profile.crisis.containedBelow, since.getTime(), ...issueIds, ...issueIds],
-  );
-  return row?.at == null ? null : new Date(toNumber(row.at));
+  const scores = await scoresOfIssues(ctx, issueIds, { from, to: ctx.now() });
+  return scores.find(({ score }) => score >= ctx.profile.crisis.containedBelow)?.at ?? null;
 }
 
 /** Refuses to begin without commander, spokesperson and scribe. @throws INVALID_TRANSITION */
@@ -84,10 +67,7 @@ export async function assertContained(ctx: Ctx, crisis: Crisis): Promise<void> {
     throw refuse('Terbitkan sedikitnya satu rilis lengkap lebih dulu.');
   if (!(await isScored(ctx, crisis))) return;
   const limit = ctx.profile.crisis.containedBelow;
-  const onHour = (await scoresOf(ctx, crisis, crisis.clockStartedAt)).filter(
-    ({ at }) => at.getTime() % HOUR_MS === 0,
-  );
-  const last = onHour.slice(-2);
+  const last = await hourlyScores(ctx, await issueIdsOf(ctx, crisis.id), 2);
   if (last.length < 2) throw refuse('Tunggu dua penilaian pada jam bulat.');
   const high = last.find(({ score }) => score >= limit);
   if (high)
@@ -102,7 +82,7 @@ const words = (score: number): string => score.toFixed(2).replace('.', ',');
 export async function assertRecovering(ctx: Ctx, crisis: Crisis): Promise<void> {
   const limit = ctx.profile.crisis.containedBelow;
   const since = new Date(ctx.now().getTime() - DAY_MS);
-  const high = (await scoresOf(ctx, crisis, since)).find(({ score }) => score >= limit);
+  const high = (await scoresSince(ctx, crisis, since)).find(({ score }) => score >= limit);
   if (high) throw refuse(`Dalam 24 jam terakhir masih ada skor ${words(high.score)}.`);
 }
 
@@ -121,7 +101,7 @@ async function assertTasksDone(ctx: Ctx, crisis: Crisis): Promise<void> {
 export async function assertClosable(ctx: Ctx, crisis: Crisis): Promise<void> {
   const limit = ctx.profile.crisis.closedBelow;
   const since = new Date(ctx.now().getTime() - DAY_MS);
-  const high = (await scoresOf(ctx, crisis, since)).find(({ score }) => score >= limit);
+  const high = (await scoresSince(ctx, crisis, since)).find(({ score }) => score >= limit);
   if (high) throw refuse(`Dalam 24 jam terakhir masih ada skor ${words(high.score)}.`);
   await assertTasksDone(ctx, crisis);
   const issueId = In(await issueIdsOf(ctx, crisis.id));

@@ -71,7 +71,7 @@ const MOMENTS: [CrisisSignal, 'ISSUES' | 'CRISIS', string][] = [
   [
     CrisisSignal.LEGAL_REVIEW_DONE,
     'ISSUES',
-    "SELECT MIN(e.at) AS at FROM endorsement e JOIN statement_version v ON v.id = e.subjectId WHERE e.slot LIKE 'LEGAL%' AND v.issueId IN",
+    "SELECT MIN(at) AS at FROM approval WHERE role = 'LEGAL_OFFICER' AND decision = 'APPROVED' AND issueId IN",
   ],
   [
     CrisisSignal.SPOKESPERSON_NAMED,

@@ -41,16 +41,6 @@ export async function issuesOf(ctx: Ctx, crisisId: string): Promise<Issue[]> {
   return ids.flatMap((id) => issues.filter((issue) => issue.id === id));
 }
 
-/** The crisis that runs over an issue; null when there is none. */
-export async function runningCrisisOf(ctx: Ctx, issueId: string): Promise<Crisis | null> {
-  const rows = await ctx.db.findBy(CrisisIssue, { issueId });
-  if (rows.length === 0) return null;
-  return ctx.db.findOneBy(Crisis, {
-    id: In(rows.map(({ crisisId }) => crisisId)),
-    state: In([...RUNNING]),
-  });
-}
-
 /** Whether a record belongs to a drill: nothing of it leaves the office, costs or counts. */
 export async function isExercise(
   ctx: Ctx,

@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module';
 import { Approval } from './approval.entity';
 import { caseJobs } from './case.jobs';
 import { caseResolvers } from './case.resolvers';
+import { caseSubscribers } from './case.subscribers';
 import { CrisisClock } from './clock.entity';
 import { Crisis, CrisisIssue, CrisisRole } from './crisis.entity';
 import { Distribution, DistributionTarget } from './distribution.entity';
@@ -54,5 +55,6 @@ export const crisesModule: Module = {
     ApprovalResolver,
   ],
   jobs: caseJobs,
+  subscribers: caseSubscribers,
   owners: { crisisId: 'Crisis' },
 };

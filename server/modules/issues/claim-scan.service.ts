@@ -6,7 +6,8 @@ import { newId } from '../../platform/ids';
 import { type FoundPhrase, findPhrases } from '../monitoring/phrase-find.service';
 import { Claim, ClaimMatch, ClaimMatchState } from './claim.entity';
 import { ClaimFound } from './claim.events';
-import { OPEN_STATES } from './issue.lifecycle';
+import { OPEN_STATES } from './issue.entity';
+
 import { storyNosOf } from './issue-step.service';
 
 /** Articles of an issue that are read when a claim is written down. */

@@ -2,10 +2,10 @@ import type { Ctx } from '../../platform/ctx';
 import { DomainError, ErrorCode, invalid } from '../../platform/errors';
 import { Alert } from './alert.entity';
 import { Claim, ClaimMatch } from './claim.entity';
-import { Issue } from './issue.entity';
+import { Issue, OPEN_STATES } from './issue.entity';
 import { IssueMerged } from './issue.events';
 import type { IssueMergeInput } from './issue.inputs';
-import { IssueAction, issueLifecycle, OPEN_STATES } from './issue.lifecycle';
+import { IssueAction, issueLifecycle } from './issue.lifecycle';
 import { addStories, issueFacts, reasonOf, storyNosOf } from './issue-step.service';
 
 /** Where a merged issue goes on, over any number of merges. @throws INVALID_INPUT on a ring, which no merge can make */

@@ -7,9 +7,9 @@ import type { Article } from '../monitoring/article.entity';
 import { articleLoad } from '../monitoring/article.service';
 import { Story } from '../monitoring/story.entity';
 import { casesVisibleTo } from './case-access.entity';
-import { Issue, IssueState } from './issue.entity';
+import { Issue, IssueState, OPEN_STATES } from './issue.entity';
 import type { IssueCount, IssueFilter } from './issue.inputs';
-import { DEEDS, IssueAction, type IssueDeed, issueLifecycle, OPEN_STATES } from './issue.lifecycle';
+import { DEEDS, IssueAction, type IssueDeed, issueLifecycle } from './issue.lifecycle';
 import { ofPriority } from './issue-priority.service';
 import { isRestricted, storyNosOf } from './issue-step.service';
 

@@ -6,10 +6,10 @@ import { rolesOn } from '../identity/person.service';
 import { User, UserState } from '../identity/user.entity';
 import { WorkUnit } from '../identity/work-unit.entity';
 import { CaseAccess, Visibility } from './case-access.entity';
-import { type Issue, IssueStory } from './issue.entity';
+import { type Issue, IssueStory, OPEN_STATES } from './issue.entity';
 import type { IssueTold } from './issue.events';
 import { OWNERS } from './issue.inputs';
-import { DEEDS, type IssueDeed, OPEN_STATES } from './issue.lifecycle';
+import { DEEDS, type IssueDeed } from './issue.lifecycle';
 
 /** What every event of an issue carries. */
 export const issueFacts = ({ id, code, title, state, ownerId, isExercise }: Issue): IssueTold => ({

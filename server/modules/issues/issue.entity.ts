@@ -31,6 +31,16 @@ registerEnumType(IssueState, {
   },
 });
 
+/** States in which an issue is open. */
+export const OPEN_STATES: readonly IssueState[] = [
+  IssueState.NEW,
+  IssueState.TRIAGED,
+  IssueState.RESPONDING,
+  IssueState.ESCALATED,
+  IssueState.MONITORING,
+  IssueState.RESOLVED,
+];
+
 /** The analyst's reading of an issue's life; informative only. */
 export enum IssueStage {
   POTENTIAL = 'POTENTIAL',

@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import { type Actor, anyOf, Role, type Verdict } from '../../platform/actor';
 import { ErrorCode } from '../../platform/errors';
 import { lifecycle } from '../../platform/lifecycle';
-import { type Issue, IssueState as S } from './issue.entity';
+import { type Issue, OPEN_STATES, IssueState as S } from './issue.entity';
 
 /** What can be done with an issue. */
 export enum IssueAction {
@@ -82,15 +82,6 @@ export const DEEDS: Record<IssueDeed, (actor: Actor) => Verdict> = {
   DECIDE_MATCH: anyOf(Role.MONITORING_ANALYST, Role.DIVISION_HEAD),
 };
 
-/** States in which an issue is open. */
-export const OPEN_STATES: readonly S[] = [
-  S.NEW,
-  S.TRIAGED,
-  S.RESPONDING,
-  S.ESCALATED,
-  S.MONITORING,
-  S.RESOLVED,
-];
 /** Open without a crisis that runs over it: what ends an issue would leave the crisis without one. */
 const FREE = OPEN_STATES.filter((state) => state !== S.ESCALATED);
 

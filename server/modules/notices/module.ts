@@ -3,6 +3,7 @@ import type { Module } from '../../platform/module';
 import { DELIVER_JOB } from './alert.service';
 import { alertSubscribers } from './alert.subscribers';
 import { applicationNotices } from './application-notice.subscribers';
+import { caseNotices } from './case-notice.subscribers';
 import { companyNotices } from './company-notice.subscribers';
 import { contractNotices } from './contract-notice.subscribers';
 import { deliver, heartbeat } from './deliver.service';
@@ -30,6 +31,7 @@ export const noticesModule: Module = {
     ...paymentNotices,
     ...watchNotices,
     ...alertSubscribers,
+    ...caseNotices,
   ],
   jobs: [
     job<{ recipientUserId: string }>({
