@@ -26,6 +26,7 @@ import { Crises1700000011000 } from './1700000011000-crises';
 import { Cases1700000011200 } from './1700000011200-cases';
 import { Statements1700000011300 } from './1700000011300-statements';
 import { Distribution1700000011400 } from './1700000011400-distribution';
+import { Targets1700000011410 } from './1700000011410-targets';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Cases1700000011200,
   Statements1700000011300,
   Distribution1700000011400,
+  Targets1700000011410,
 ];

@@ -21,10 +21,11 @@ export interface NewMail {
   attachments?: MailAttachment[];
 }
 
-/** Stores a mail in the caller's transaction; a job sends it after the commit. A repeated key does nothing. */
-export async function queueMail(ctx: Ctx, mail: NewMail): Promise<void> {
+/** Stores a mail that its caller hands over by {@link handOver}; a repeated key gives the mail that is there. */
+export async function storeMail(ctx: Ctx, mail: NewMail): Promise<{ id: string; isNew: boolean }> {
   const { to, subject, text, dedupeKey, isSecret = false, attachments = [] } = mail;
-  if (await ctx.db.existsBy(Mail, { dedupeKey })) return;
+  const known = await ctx.db.findOneBy(Mail, { dedupeKey });
+  if (known) return { id: known.id, isNew: false };
   const at = ctx.now();
   const row = {
     id: newId(),
@@ -39,13 +40,20 @@ export async function queueMail(ctx: Ctx, mail: NewMail): Promise<void> {
     attachments: attachments.length > 0 ? attachments : null,
   };
   await ctx.db.insert(Mail, { ...row, state: MailState.QUEUED, attempts: 0 });
-  await ctx.enqueue('mail.send', { mailId: row.id });
+  return { id: row.id, isNew: true };
+}
+
+/** Stores a mail in the caller's transaction; a job sends it after the commit. A repeated key does nothing. */
+export async function queueMail(ctx: Ctx, mail: NewMail): Promise<void> {
+  const { id, isNew } = await storeMail(ctx, mail);
+  if (isNew) await ctx.enqueue('mail.send', { mailId: id });
 }
 
 /** True where mail really leaves the house: a mail server is set and it is no demo. */
 export const sendsMail = ({ config }: Platform): boolean => config.smtpUrl !== null && config.mode !== 'demo';
 
-interface Outcome {
+/** What became of one try to hand a mail over; an error leaves it to the caller whether there is another. */
+export interface Handed {
   state: MailState;
   error?: string;
 }
@@ -82,46 +90,55 @@ async function deliver({ app }: Ctx, mail: Mail): Promise<void> {
   }
 }
 
+/** One try to hand a stored mail to the mail server, outside a transaction; null for one that is sent or gone. */
+export async function handOver(ctx: Ctx, mailId: string): Promise<Handed | null> {
+  const mail = await ctx.db.findOneBy(Mail, { id: mailId });
+  if (!mail || mail.state !== MailState.QUEUED) return null;
+  if (!sendsMail(ctx.app)) return { state: MailState.KEPT };
+  try {
+    await deliver(ctx, mail);
+    return { state: MailState.SENT };
+  } catch (error) {
+    return { state: MailState.QUEUED, error: String((error as Error).message ?? error).slice(0, 300) };
+  }
+}
+
+/** Notes what became of a try, in the caller's transaction. */
+export async function noteHanded(ctx: Ctx, mailId: string, { state, error }: Handed): Promise<void> {
+  const at = ctx.now();
+  const mail = await ctx.db.findOneByOrFail(Mail, { id: mailId });
+  await ctx.db.update(
+    Mail,
+    { id: mailId },
+    {
+      state,
+      updatedAt: at,
+      attempts: mail.attempts + (state === MailState.KEPT ? 0 : 1),
+      lastError: error ?? null,
+      ...(state === MailState.SENT && { sentAt: at, ...(mail.isSecret && { text: '' }) }),
+    },
+  );
+}
+
 /** Remembers a failed try, then lets the fault fly so that the queue tries again later. */
-async function remember(ctx: Ctx, mail: Mail, error: unknown): Promise<Outcome> {
+async function remember(ctx: Ctx, mail: Mail, lastError: string): Promise<Handed> {
   const attempts = mail.attempts + 1;
-  const lastError = String((error as Error).message ?? error).slice(0, 300);
   if (attempts >= MAX_ATTEMPTS) return { state: MailState.FAILED, error: lastError };
   await transaction(ctx.app.writer, (db) =>
     db.update(Mail, { id: mail.id }, { attempts, lastError, updatedAt: ctx.now() }),
   );
-  throw error;
+  throw new Error(lastError);
 }
 
 /** Hands one stored mail to the mail server, or keeps it where none may be used. */
-export const sendMail = job<{ mailId: string }, Outcome | null>({
+export const sendMail = job<{ mailId: string }, Handed | null>({
   kind: 'mail.send',
   outside: async (ctx, { mailId }) => {
-    const mail = await ctx.db.findOneBy(Mail, { id: mailId });
-    if (!mail || mail.state !== MailState.QUEUED) return null;
-    if (!sendsMail(ctx.app)) return { state: MailState.KEPT };
-    try {
-      await deliver(ctx, mail);
-      return { state: MailState.SENT };
-    } catch (error) {
-      return remember(ctx, mail, error);
-    }
+    const handed = await handOver(ctx, mailId);
+    if (!handed?.error) return handed;
+    return remember(ctx, await ctx.db.findOneByOrFail(Mail, { id: mailId }), handed.error);
   },
-  effect: async (ctx, { mailId }, outcome) => {
-    if (!outcome) return;
-    const { state, error } = outcome;
-    const at = ctx.now();
-    const mail = await ctx.db.findOneByOrFail(Mail, { id: mailId });
-    await ctx.db.update(
-      Mail,
-      { id: mailId },
-      {
-        state,
-        updatedAt: at,
-        attempts: mail.attempts + (state === MailState.KEPT ? 0 : 1),
-        lastError: error ?? null,
-        ...(state === MailState.SENT && { sentAt: at, ...(mail.isSecret && { text: '' }) }),
-      },
-    );
+  effect: async (ctx, { mailId }, handed) => {
+    if (handed) await noteHanded(ctx, mailId, handed);
   },
 });

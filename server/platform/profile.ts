@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ctx } from './ctx';
+import type { DistributionSettings } from './distribution-settings';
 import type { EscalationSettings, RiskSettings } from './risk-settings';
 
 /** Everything of crisis.md that another office may set differently. */
@@ -14,6 +15,7 @@ export interface CrisisSettings {
   delegateAfterMinutes: number;
   crisisPlacementAllowed: boolean;
   maxPaidPlacements: number;
+  distribution: DistributionSettings;
   /** Days after closing in which an issue may be reopened. */
   issueReopenDays: number;
   /** Minutes within which each clock is to be met. */

@@ -100,7 +100,7 @@ async function publish(issueId: string, crisisId: string, kind: StatementKind, t
       crisisId,
       rankedAt: sentAt,
       maxPaid: 3,
-      inputs: {},
+      inputs: {} as never,
       sentAt,
     };
     if (isSent) await ctx.create(Distribution, { ...values, state: DistributionState.SENT });

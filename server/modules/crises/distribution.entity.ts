@@ -3,9 +3,30 @@ import { Column, Entity, Index } from 'typeorm';
 import type { Actor } from '../../platform/actor';
 import { Flag, Json, Moment, Money, Node, Ref, State, Text, Whole } from '../../platform/columns';
 import { seesIssue } from '../issues/case-access.entity';
-import { DistributionState, TargetMode, TargetState } from './distribution.enums';
+import { DistributionState, type PayRefusal, TargetMode, TargetState } from './distribution.enums';
+import type { Components, OutletFacts, TargetWeights } from './targeting';
 
-export { DistributionState, TargetMode, TargetState } from './distribution.enums';
+export { DistributionState, PayRefusal, TargetMode, TargetState } from './distribution.enums';
+
+/** What the whole ranking was computed with, as it was then. */
+export interface FrozenScene {
+  weights: TargetWeights;
+  /** Population in thousands by district. */
+  population: Record<string, number>;
+  affected: string[];
+  overallRate: number | null;
+  /** The carriers with what decides about the overlap with their readers. */
+  carriers: { outletId: string; weight: number; districts: string[] }[];
+}
+
+/** What a score was computed from, as it was then. */
+export interface FrozenFacts {
+  parts: Components;
+  facts: OutletFacts;
+  /** Null for an outlet that no contract covers. */
+  pay: { contractId: string; contractLineId: string; unitPrice: number; lastPaidAt: number | null } | null;
+  refusals: PayRefusal[];
+}
 
 /** The sending of one statement to the outlets whose readers met the issue. */
 @Entity()
@@ -35,9 +56,22 @@ export class Distribution extends Node {
   @Whole({ description: 'Most paid placements it may choose.' })
   maxPaid!: number;
 
-  /** Everything the ranking was computed from. */
+  /** What the whole ranking was computed with; the facts of each outlet stand with its target. */
   @Json()
-  inputs!: unknown;
+  inputs!: FrozenScene;
+
+  @Ref({ nullable: true })
+  rankedById: string | null = null;
+
+  @Flag({ description: 'True in a drill: nothing leaves the office, nothing is reserved.' })
+  isExercise!: boolean;
+
+  @Text({
+    length: 300,
+    nullable: true,
+    description: 'Why its paid orders wait for the desks; null when they do not.',
+  })
+  waitingReason: string | null = null;
 
   @Moment({ nullable: true, description: 'When it was sent; null before.' })
   sentAt: Date | null = null;
@@ -85,9 +119,16 @@ export class DistributionTarget extends Node {
   @Column({ type: 'double' })
   score!: number;
 
-  /** Components and the numbers behind them. */
+  /** Parts of the score and the numbers behind them. */
   @Json()
-  components!: unknown;
+  components!: FrozenFacts;
+
+  /** Press company of the outlet; null for an outlet that is only monitored. */
+  @Ref({ nullable: true })
+  companyId: string | null = null;
+
+  @Flag({ description: 'True in a drill.' })
+  isExercise!: boolean;
 
   @State(TargetState, {
     nullable: true,
@@ -119,6 +160,20 @@ export class DistributionTarget extends Node {
 
   @Whole({ default: 0, description: 'Tries of the delivery.' })
   tries!: number;
+
+  @Ref({ nullable: true })
+  mailId: string | null = null;
+
+  @Moment({ nullable: true, description: 'When it is tried again; null when it is not.' })
+  nextTryAt: Date | null = null;
+
+  @Text({
+    length: 300,
+    nullable: true,
+    description:
+      'Why the last try failed, how it was handed over by hand, or why it was declined; null otherwise.',
+  })
+  deliveryNote: string | null = null;
 
   static visibleTo(actor: Actor): object | null {
     return seesIssue(actor);

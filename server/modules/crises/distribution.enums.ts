@@ -73,3 +73,31 @@ registerEnumType(PickupState, {
     REJECTED: { description: 'A person found that it is none.' },
   },
 });
+
+/** Why an outlet cannot be paid for a placement. */
+export enum PayRefusal {
+  UNREGISTERED = 'UNREGISTERED',
+  NOT_APPROVED = 'NOT_APPROVED',
+  SUSPENDED = 'SUSPENDED',
+  BLACKLISTED = 'BLACKLISTED',
+  DOCUMENT_EXPIRED = 'DOCUMENT_EXPIRED',
+  NO_CONTRACT = 'NO_CONTRACT',
+  KIND_NOT_COVERED = 'KIND_NOT_COVERED',
+  NO_QUOTA = 'NO_QUOTA',
+  PROOF_DISPUTE = 'PROOF_DISPUTE',
+}
+registerEnumType(PayRefusal, {
+  name: 'PayRefusal',
+  description: 'Why an outlet cannot be paid for a placement; how it wrote is none of the reasons.',
+  valuesConfig: {
+    UNREGISTERED: { description: 'It is only monitored.' },
+    NOT_APPROVED: { description: 'It is no partner of this year.' },
+    SUSPENDED: { description: 'Its partnership is suspended.' },
+    BLACKLISTED: { description: 'Its company is excluded.' },
+    DOCUMENT_EXPIRED: { description: 'A blocking paper has expired.' },
+    NO_CONTRACT: { description: 'No contract is in force today.' },
+    KIND_NOT_COVERED: { description: 'Its contract has no kind of publication that suits a statement.' },
+    NO_QUOTA: { description: 'No unit is left.' },
+    PROOF_DISPUTE: { description: 'A proof has been in dispute for too long.' },
+  },
+});

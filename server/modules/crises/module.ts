@@ -6,11 +6,15 @@ import { caseSubscribers } from './case.subscribers';
 import { CrisisClock } from './clock.entity';
 import { Crisis, CrisisIssue, CrisisRole } from './crisis.entity';
 import { Distribution, DistributionTarget } from './distribution.entity';
+import { distributionJobs } from './distribution.jobs';
+import { distributionResolvers } from './distribution.resolvers';
+import { distributionSubscribers } from './distribution.subscribers';
 import { FactItem, KeyMessage } from './fact.entity';
 import { FactResolver, IssueFactsResolver, KeyMessageResolver } from './fact.resolver';
 import { CrisisOccurrence } from './occurrence.entity';
 import { Pickup } from './pickup.entity';
 import { Playbook } from './playbook.entity';
+import { ReleaseContact } from './release-contact.entity';
 import { Statement, StatementVersion } from './statement.entity';
 import { StatementResolver } from './statement.resolver';
 import {
@@ -42,6 +46,7 @@ export const crisesModule: Module = {
     Pickup,
     Approval,
     StatementTemplate,
+    ReleaseContact,
   ],
   resolvers: [
     ...caseResolvers,
@@ -53,8 +58,9 @@ export const crisesModule: Module = {
     StatementVersionResolver,
     IssueStatementsResolver,
     ApprovalResolver,
+    ...distributionResolvers,
   ],
-  jobs: caseJobs,
-  subscribers: caseSubscribers,
+  jobs: [...caseJobs, ...distributionJobs],
+  subscribers: [...caseSubscribers, ...distributionSubscribers],
   owners: { crisisId: 'Crisis' },
 };
