@@ -27,6 +27,7 @@ import { Cases1700000011200 } from './1700000011200-cases';
 import { Statements1700000011300 } from './1700000011300-statements';
 import { Distribution1700000011400 } from './1700000011400-distribution';
 import { Targets1700000011410 } from './1700000011410-targets';
+import { Measure1700000011500 } from './1700000011500-measure';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Statements1700000011300,
   Distribution1700000011400,
   Targets1700000011410,
+  Measure1700000011500,
 ];

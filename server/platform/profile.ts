@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ctx } from './ctx';
 import type { DistributionSettings } from './distribution-settings';
+import type { MeasureSettings } from './measure-settings';
 import type { EscalationSettings, RiskSettings } from './risk-settings';
 
 /** Everything of crisis.md that another office may set differently. */
@@ -29,6 +30,7 @@ export interface CrisisSettings {
   /** Scores below which a crisis may be contained, and closed. */
   containedBelow: number;
   closedBelow: number;
+  measure: MeasureSettings;
   risk: RiskSettings;
   escalation: EscalationSettings;
 }

@@ -7,6 +7,8 @@ import { ClockBreached, ClockCancelled, ClockMet, type ClockTold } from './crisi
 import { RUNNING } from './crisis.lifecycle';
 import { type Signals, signalsOf } from './crisis-signals.service';
 import { workingDaysAfter } from './due-rule';
+import { InquiryState, type MediaInquiry } from './inquiry.entity';
+import { firstAllAnswered, inquiriesOf } from './inquiry-reads.service';
 import { CrisisSignal } from './occurrence.entity';
 import {
   allOf,
@@ -58,11 +60,16 @@ export const cadenceOf = (ctx: Ctx, crisis: Crisis): number =>
   });
 
 /** When what a clock asks for happened; null while it did not. The updates and questions of the press have their own. */
-function metAt(crisis: Crisis, kind: ClockKind, { first }: Signals): Date | null {
+function metAt(
+  crisis: Crisis,
+  kind: ClockKind,
+  { first }: Signals,
+  inquiries: readonly MediaInquiry[],
+): Date | null {
   const at = (signal: CrisisSignal) => first.get(signal) ?? null;
   if (kind === ClockKind.HOLDING) return at(S.HOLDING_PUBLISHED);
   if (kind === ClockKind.FULL) return allOf([at(S.FULL_PUBLISHED), at(S.DISTRIBUTION_SENT)]);
-  if (kind === ClockKind.SPOKES) return anyOfMoments([at(S.BRIEFING_LOGGED)]);
+  if (kind === ClockKind.SPOKES) return anyOfMoments([at(S.BRIEFING_LOGGED), firstAllAnswered(inquiries)]);
   if (kind === ClockKind.PDP_NOTICE) return at(S.PDP_NOTICE_SENT);
   if (kind === ClockKind.AAR) return at(S.AAR_SUBMITTED);
   if (kind !== ClockKind.LEADERSHIP) return null;
@@ -120,6 +127,25 @@ async function settleUpdates(ctx: Ctx, crisis: Crisis, { first, updates }: Signa
   }
 }
 
+/** One clock per question of the press; a declined one is needed no more. */
+async function settleInquiries(ctx: Ctx, crisis: Crisis, inquiries: readonly MediaInquiry[]): Promise<void> {
+  for (const { id: subjectRef, receivedAt: startedAt, dueAt, state, answeredAt } of inquiries) {
+    const clock = await startClock(ctx, crisis.id, { kind: ClockKind.INQUIRY, subjectRef, startedAt, dueAt });
+    if (!isOpen(clock)) continue;
+    const isDeclined = state === InquiryState.DECLINED;
+    const current = await ctx.get(CrisisClock, clock.id);
+    await settle(ctx, crisis, current, isDeclined ? null : answeredAt);
+    if (isDeclined && answeredAt) await cancel(ctx, crisis, current, answeredAt);
+  }
+}
+
+async function cancel(ctx: Ctx, crisis: Crisis, clock: CrisisClock, at: Date): Promise<void> {
+  clock.cancelledAt = at;
+  clock.state = ClockState[clockStateOf(clock)];
+  await ctx.save(clock);
+  await ctx.emit(ClockCancelled, clock, told(crisis, clock), { links: [crisis] });
+}
+
 async function startLate(ctx: Ctx, crisis: Crisis, { first }: Signals): Promise<void> {
   const found = first.get(S.DISCOVERY_TIME_RECORDED);
   if (found) {
@@ -139,10 +165,7 @@ async function cancelAt(ctx: Ctx, crisis: Crisis, at: Date): Promise<void> {
     if (met || cancelledAt || KEPT_AFTER_CLOSE.includes(kind)) continue;
     const clock = await ctx.get(CrisisClock, id);
     await settle(ctx, crisis, clock, null);
-    clock.cancelledAt = at;
-    clock.state = ClockState[clockStateOf(clock)];
-    await ctx.save(clock);
-    await ctx.emit(ClockCancelled, clock, told(crisis, clock), { links: [crisis] });
+    await cancel(ctx, crisis, clock, at);
   }
 }
 
@@ -156,12 +179,14 @@ export async function evaluateCrisis(ctx: Ctx, crisisId: string): Promise<void> 
     await settleTasks(ctx, crisis, await signalsOf(ctx, crisis));
     await settleTasks(ctx, crisis, await signalsOf(ctx, crisis)); // what waited for a task that was just proven
     const signals = await signalsOf(ctx, crisis);
+    const inquiries = await inquiriesOf(ctx, crisis);
     await startLate(ctx, crisis, signals);
     for (const { id, kind } of (await clocksOf(ctx, crisis.id)).filter(isOpen)) {
       if (kind === ClockKind.UPDATE || kind === ClockKind.INQUIRY) continue;
-      await settle(ctx, crisis, await ctx.get(CrisisClock, id), metAt(crisis, kind, signals));
+      await settle(ctx, crisis, await ctx.get(CrisisClock, id), metAt(crisis, kind, signals, inquiries));
     }
     await settleUpdates(ctx, crisis, signals);
+    await settleInquiries(ctx, crisis, inquiries);
     const closed = signals.first.get(S.CRISIS_CLOSED);
     if (closed) await cancelAt(ctx, crisis, closed);
   });

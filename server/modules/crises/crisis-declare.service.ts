@@ -19,8 +19,10 @@ import { evaluateCrisis, startClocks } from './crisis-clock.service';
 import { firstHighScore } from './crisis-guards.service';
 import { signalsOf } from './crisis-signals.service';
 import { crisisFacts, reasonOf } from './crisis-step.service';
+import { firstInquiryAt } from './inquiry-reads.service';
 import type { Playbook } from './playbook.entity';
 import { currentPlaybook } from './playbook-pack.service';
+import { anyOfMoments } from './sla';
 import { isTypeOf } from './strategy';
 import { planTasks } from './task-plan.service';
 
@@ -80,7 +82,7 @@ async function kindOf(ctx: Ctx, input: CrisisDeclareInput): Promise<Kind> {
   return { playbook, cluster, type };
 }
 
-/** Start of the clocks: the first high score, unless the declaration came before it (crisis.md 4). */
+/** Start of the clocks: the first high score or question of the press, else the declaration (crisis.md 4). */
 async function clockStart(ctx: Ctx, issues: readonly Issue[]): Promise<Date> {
   const since = new Date(
     Math.min(...issues.map(({ reopenedAt, createdAt }) => (reopenedAt ?? createdAt).getTime())),
@@ -88,12 +90,10 @@ async function clockStart(ctx: Ctx, issues: readonly Issue[]): Promise<Date> {
   const episode = issues.every(({ episodeNo }) => episodeNo === 1)
     ? new Date(since.getTime() - 86_400_000)
     : since;
-  const high = await firstHighScore(
-    ctx,
-    issues.map(({ id }) => id),
-    episode,
-  );
-  return high && high < ctx.now() ? high : ctx.now();
+  const ids = issues.map(({ id }) => id);
+  const high = await firstHighScore(ctx, ids, episode);
+  const asked = await firstInquiryAt(ctx, ids, episode);
+  return anyOfMoments([high, asked, ctx.now()]) ?? ctx.now();
 }
 
 /** Gives a person a part from now on. */

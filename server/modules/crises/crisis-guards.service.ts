@@ -7,6 +7,7 @@ import { IssueStory } from '../issues/issue.entity';
 import { type Crisis, CrisisRoleKind } from './crisis.entity';
 import { currentRoles, issueIdsOf } from './crisis-step.service';
 import { awaitedEvent, CRISIS_CLOSED } from './due-rule';
+import { lateInquiries } from './inquiry-reads.service';
 import { StatementKind, StatementVersion, VersionState } from './statement.entity';
 import { Task } from './task.entity';
 import { timeOf } from './task-plan.service';
@@ -84,6 +85,8 @@ export async function assertRecovering(ctx: Ctx, crisis: Crisis): Promise<void> 
   const since = new Date(ctx.now().getTime() - DAY_MS);
   const high = (await scoresSince(ctx, crisis, since)).find(({ score }) => score >= limit);
   if (high) throw refuse(`Dalam 24 jam terakhir masih ada skor ${words(high.score)}.`);
+  const [late] = await lateInquiries(ctx, crisis);
+  if (late) throw refuse(`Pertanyaan ${late.outletName} belum dijawab dan sudah lewat tenggat.`);
 }
 
 async function assertTasksDone(ctx: Ctx, crisis: Crisis): Promise<void> {

@@ -3,6 +3,7 @@ import { Approval } from './approval.entity';
 import { caseJobs } from './case.jobs';
 import { caseResolvers } from './case.resolvers';
 import { caseSubscribers } from './case.subscribers';
+import { HoaxClarification } from './clarification.entity';
 import { CrisisClock } from './clock.entity';
 import { Crisis, CrisisIssue, CrisisRole } from './crisis.entity';
 import { Distribution, DistributionTarget } from './distribution.entity';
@@ -11,10 +12,19 @@ import { distributionResolvers } from './distribution.resolvers';
 import { distributionSubscribers } from './distribution.subscribers';
 import { FactItem, KeyMessage } from './fact.entity';
 import { FactResolver, IssueFactsResolver, KeyMessageResolver } from './fact.resolver';
+import { FollowUp } from './follow-up.entity';
+import { MediaInquiry } from './inquiry.entity';
+import { measureJobs } from './measure.jobs';
+import { measureResolvers } from './measure.resolvers';
 import { CrisisOccurrence } from './occurrence.entity';
 import { Pickup } from './pickup.entity';
 import { Playbook } from './playbook.entity';
+import { PlaybookProposal } from './playbook-proposal.entity';
 import { ReleaseContact } from './release-contact.entity';
+import { DueReminder } from './reminder.entity';
+import { AfterActionReview, ReviewSummary } from './review.entity';
+import { RiskEntry } from './risk-register.entity';
+import { SituationReport } from './situation-report.entity';
 import { Statement, StatementVersion } from './statement.entity';
 import { StatementResolver } from './statement.resolver';
 import {
@@ -47,6 +57,15 @@ export const crisesModule: Module = {
     Approval,
     StatementTemplate,
     ReleaseContact,
+    MediaInquiry,
+    SituationReport,
+    HoaxClarification,
+    AfterActionReview,
+    ReviewSummary,
+    FollowUp,
+    PlaybookProposal,
+    RiskEntry,
+    DueReminder,
   ],
   resolvers: [
     ...caseResolvers,
@@ -59,8 +78,9 @@ export const crisesModule: Module = {
     IssueStatementsResolver,
     ApprovalResolver,
     ...distributionResolvers,
+    ...measureResolvers,
   ],
-  jobs: [...caseJobs, ...distributionJobs],
+  jobs: [...caseJobs, ...distributionJobs, ...measureJobs],
   subscribers: [...caseSubscribers, ...distributionSubscribers],
   owners: { crisisId: 'Crisis' },
 };
