@@ -28,6 +28,7 @@ import { Statements1700000011300 } from './1700000011300-statements';
 import { Distribution1700000011400 } from './1700000011400-distribution';
 import { Targets1700000011410 } from './1700000011410-targets';
 import { Measure1700000011500 } from './1700000011500-measure';
+import { Clips1700000011800 } from './1700000011800-clips';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Distribution1700000011400,
   Targets1700000011410,
   Measure1700000011500,
+  Clips1700000011800,
 ];

@@ -3,6 +3,7 @@ import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { notFound } from '../../platform/errors';
 import { MediaOutlet } from '../outlets/outlet.entity';
+import { channelsOf, engagementOf } from './alert-media.service';
 import { type BucketItem, bucketItems, IS_RESPONSE } from './buckets.service';
 import { termsOf } from './burst-facts.service';
 import { ARTICLE_COLUMNS, countRow } from './count-rows.service';
@@ -96,7 +97,7 @@ export async function alertInputs(
     ...extent(tested),
     preceding: tally(earlier),
     baseline: topic && length === WINDOW_MS ? await baselineOf(ctx, topic, tested, to) : null,
-    engagement: null,
+    engagement: await engagementOf(ctx, tested),
     places: topic?.place ? [topic.place] : [],
     topTerms: topic ? await termsOf(ctx, topic.no, tested) : [],
     silentSourceIds: [...new Set((await silentSources(ctx, at)).map(({ id }) => id))],
@@ -155,16 +156,6 @@ async function carriers(ctx: Ctx, tested: readonly BucketItem[]) {
       .map(({ id }) => id)
       .sort(),
   };
-}
-
-async function channelsOf(ctx: Ctx, items: readonly BucketItem[]): Promise<string[]> {
-  const ids = items.map(({ articleId }) => articleId);
-  if (ids.length === 0) return [];
-  const rows: { channel: string }[] = await ctx.db.query(
-    `SELECT DISTINCT channel FROM article WHERE id IN (${ids.map(() => '?').join(',')}) ORDER BY channel`,
-    ids,
-  );
-  return rows.map(({ channel }) => channel);
 }
 
 async function baselineOf(

@@ -10,7 +10,7 @@ import { MediaOutlet } from '../outlets/outlet.entity';
 import { Article } from './article.entity';
 import type { ArticleFilter } from './article.inputs';
 import { ALL, FLAGS, idsSql, listSql, MOMENTS, PLAIN, projection } from './article-query.service';
-import { mayReadArticles } from './monitoring.roles';
+import { mayReadArticles, seesChat } from './monitoring.roles';
 import { type Fields, fieldsUnder } from './selection.service';
 import { Topic } from './topic.entity';
 
@@ -107,8 +107,9 @@ async function articlesByIds(ctx: Ctx, ids: readonly number[]): Promise<(Article
     whose === 'ALL'
       ? ''
       : ' AND EXISTS (SELECT 1 FROM article_owner w WHERE w.articleId = a.id AND w.companyId = ?)';
+  const chat = seesChat(ctx.actor) || ctx.actor.isSystem ? '' : " AND a.channel <> 'CHAT'";
   const rows: Row[] = await ctx.db.query(
-    `SELECT ${columns} FROM article a LEFT JOIN media_outlet o ON o.no = a.outletNo WHERE a.id IN (${marks(ids)})${own}`,
+    `SELECT ${columns} FROM article a LEFT JOIN media_outlet o ON o.no = a.outletNo WHERE a.id IN (${marks(ids)})${own}${chat}`,
     whose === 'ALL' ? [...ids] : [...ids, whose.companyId],
   );
   const found = new Map(rows.map(mapper(ctx, ALL)).map((article) => [article.id, article]));

@@ -92,7 +92,7 @@ describe('articles', () => {
       readOutcomeText: 'Halaman terbaca.',
       outlet: { name: 'RawaKini', medium: 'ONLINE' },
       paragraphs: ['Alinea pertama.', 'Alinea kedua.'],
-      allowedActions: ['RECHECK'],
+      allowedActions: ['RECHECK', 'WITHHOLD'],
     });
     expect(answer.articles.edges).toMatchObject([
       { cursor: String(id), node: { id: String(id), outlet: { medium: 'ONLINE' } } },

@@ -3,6 +3,7 @@ import { queues } from '../../platform/database';
 import { profileOf } from '../../platform/profile';
 import type { ArticleFilter } from './article.inputs';
 import { idFloor } from './article-identity.service';
+import { seesChat } from './monitoring.roles';
 import type { Fields } from './selection.service';
 
 /** The company whose articles alone are to be found; null for all. */
@@ -37,6 +38,10 @@ export const PLAIN = [
   'entry',
   'status',
   'lang',
+  'account',
+  'platform',
+  'engagement',
+  'edition',
 ] as const;
 const COLUMNS: ReadonlySet<string> = new Set([...MOMENTS, ...FLAGS, ...PLAIN]);
 /** Fields computed from a column of another name. */
@@ -82,6 +87,15 @@ function hint(ctx: Ctx, filter: ArticleFilter, own: Own): string {
   return filter.isPaid == null ? '' : ' FORCE INDEX (article_paid)';
 }
 
+/** Articles that stand apart, by their own small indexes, so that lists stay within the covering ones. */
+const APART = 'NOT EXISTS (SELECT 1 FROM article_shelf z WHERE z.articleId = ';
+const CHAT = "NOT EXISTS (SELECT 1 FROM article c WHERE c.channel = 'CHAT' AND c.id = ";
+
+/** Leaves out what is withheld or taken back, and chat messages for who may not read them. */
+function counted(ctx: Ctx, key: string): string[] {
+  return [`${APART}${key})`, ...(seesChat(ctx.actor) ? [] : [`${CHAT}${key})`])];
+}
+
 /** The conditions of a filter; days are ranges of ids, because ids sort by time. */
 function conditions(
   ctx: Ctx,
@@ -106,7 +120,7 @@ export function idsSql(ctx: Ctx, filter: ArticleFilter, own: Own, before: number
   if (isTopicAlone(filter, own)) return topicIdsSql(ctx, filter, before, limit);
   const { key, joins, values } = leadOf(filter, own);
   const found = conditions(ctx, filter, key, before);
-  const where = found.length > 0 ? ` WHERE ${found.map(([sql]) => sql).join(' AND ')}` : '';
+  const where = ` WHERE ${[...found.map(([sql]) => sql), ...counted(ctx, key)].join(' AND ')}`;
   const distinct = joins ? 'DISTINCT ' : '';
   const text = `SELECT ${distinct}${key} AS id FROM article a${hint(ctx, filter, own)}${joins}${where} ORDER BY ${key} DESC LIMIT ${limit}`;
   return { text, values: [...values, ...found.map(([, value]) => value)] };
@@ -126,7 +140,8 @@ function topicIdsSql(ctx: Ctx, filter: ArticleFilter, before: number | null, lim
   found.push(...conditions(ctx, rest, 't.articleId', before));
   const index = outletId ? 'article_topic_outlet' : 'PRIMARY';
   const told = queues(ctx.app.writer) ? '' : ` FORCE INDEX (${index})`;
-  const where = found.map(([sql]) => sql).join(' AND ');
+  const chat = seesChat(ctx.actor) ? [] : [`${CHAT}t.articleId)`];
+  const where = [...found.map(([sql]) => sql), ...chat].join(' AND ');
   const text = `SELECT t.articleId AS id FROM article_topic t${told} WHERE ${where} ORDER BY t.articleId DESC LIMIT ${limit}`;
   return { text, values: found.map(([, value]) => value) };
 }
@@ -152,7 +167,7 @@ export function listSql(
   const { columns, isJoined } = projection(fields);
   const outlet = isJoined ? ' LEFT JOIN media_outlet o ON o.no = a.outletNo' : '';
   if (!own && Object.values(filter).every((value) => value == null)) {
-    const where = before === null ? '' : ' WHERE a.id < ?';
+    const where = ` WHERE ${[...(before === null ? [] : ['a.id < ?']), ...counted(ctx, 'a.id')].join(' AND ')}`;
     const text = `SELECT ${columns} FROM article a${outlet}${where} ORDER BY a.id DESC LIMIT ${limit}`;
     return { text, values: before === null ? [] : [before] };
   }

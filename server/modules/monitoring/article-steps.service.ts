@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/ctx';
-import type { Article } from './article.entity';
+import { type Article, ArticleStatus } from './article.entity';
 import { groupCopies } from './copy-step.service';
 import { recounting } from './counts.service';
 import { indexFresh } from './search-step.service';
@@ -38,8 +38,11 @@ const STEPS: readonly PipelineStep[] = [
   watchTexts,
 ];
 
-/** Takes the texts of a batch through every step. */
-export async function runSteps(ctx: Ctx, texts: readonly FreshText[], mode: PipelineMode): Promise<void> {
+const AWAY: readonly ArticleStatus[] = [ArticleStatus.WITHHELD, ArticleStatus.CANCELED];
+
+/** Takes the texts of a batch through every step; articles that are withheld or taken back stay where they are. */
+export async function runSteps(ctx: Ctx, all: readonly FreshText[], mode: PipelineMode): Promise<void> {
+  const texts = all.filter(({ article }) => !AWAY.includes(article.status));
   if (texts.length === 0) return;
   const ids = texts.map(({ article }) => article.id);
   await recounting(ctx, ids, async () => {

@@ -107,7 +107,7 @@ async function createArticle(
     paidLabel: paidLabel(page),
     liveness: page.article ? ArticleLiveness.LIVE : ArticleLiveness.UNKNOWN,
     channel: ArticleChannel.ONLINE,
-    entry: ArticleEntry.FETCH,
+    entry: arrival.capturedBy === 'CLIP' ? ArticleEntry.HAND : ArticleEntry.FETCH,
     status: ArticleStatus.USABLE,
     lang: null,
     isOwnChannel: false,

@@ -1,81 +1,22 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Flag, Moment, Node, State, Text, toNumber, Whole } from '../../platform/columns';
 import { MediaOutlet } from '../outlets/outlet.entity';
+import {
+  ArticleChannel,
+  ArticleEntry,
+  ArticleLiveness,
+  ArticleStatus,
+  SocialPlatform,
+} from './article-kinds';
 
-/** Whether the page still says what was read. */
-export enum ArticleLiveness {
-  LIVE = 'LIVE',
-  CHANGED = 'CHANGED',
-  WALLED = 'WALLED',
-  GONE = 'GONE',
-  UNKNOWN = 'UNKNOWN',
-}
-registerEnumType(ArticleLiveness, {
-  name: 'ArticleLiveness',
-  description: 'Whether the page of an article still says what was first read.',
-  valuesConfig: {
-    LIVE: { description: 'Still there with the text first read.' },
-    CHANGED: { description: 'Still there with another text or title.' },
-    WALLED: { description: 'Behind a login, payment or robot wall.' },
-    GONE: { description: 'Removed.' },
-    UNKNOWN: { description: 'Could not be found out at the last try.' },
-  },
-});
-
-/** Kind of medium that an item came by. */
-export enum ArticleChannel {
-  ONLINE = 'ONLINE',
-  PRINT = 'PRINT',
-  TV = 'TV',
-  RADIO = 'RADIO',
-  SOCIAL = 'SOCIAL',
-  CHAT = 'CHAT',
-}
-registerEnumType(ArticleChannel, {
-  name: 'ArticleChannel',
-  description: 'Kind of medium that an item came by.',
-  valuesConfig: {
-    ONLINE: { description: 'A web page.' },
-    PRINT: { description: 'A page of a newspaper or magazine.' },
-    TV: { description: 'A television broadcast.' },
-    RADIO: { description: 'A radio broadcast.' },
-    SOCIAL: { description: 'A post on a social network.' },
-    CHAT: { description: 'A message that was passed on in a chat.' },
-  },
-});
-
-/** How an item entered. */
-export enum ArticleEntry {
-  FETCH = 'FETCH',
-  HAND = 'HAND',
-  IMPORT = 'IMPORT',
-}
-registerEnumType(ArticleEntry, {
-  name: 'ArticleEntry',
-  description: 'How an item entered.',
-  valuesConfig: {
-    FETCH: { description: 'Fetched by the office.' },
-    HAND: { description: 'Clipped by hand.' },
-    IMPORT: { description: 'Imported from a file or by another system.' },
-  },
-});
-
-/** Whether an item counts. */
-export enum ArticleStatus {
-  USABLE = 'USABLE',
-  WITHHELD = 'WITHHELD',
-  CANCELED = 'CANCELED',
-}
-registerEnumType(ArticleStatus, {
-  name: 'ArticleStatus',
-  description: 'Whether an item counts.',
-  valuesConfig: {
-    USABLE: { description: 'Counts and is shown.' },
-    WITHHELD: { description: 'Kept back by a person, with a reason.' },
-    CANCELED: { description: 'Entered by mistake and taken back.' },
-  },
-});
+export {
+  ArticleChannel,
+  ArticleEntry,
+  ArticleLiveness,
+  ArticleStatus,
+  SocialPlatform,
+} from './article-kinds';
 
 /** BIGINT to the number that JavaScript counts with; MariaDB hands it back as text. */
 export const articleNumber = {
@@ -114,7 +55,10 @@ export class Article {
   @Text({ length: 64 })
   canonicalHash!: string;
 
-  @Text({ description: 'Address as the outlet writes it.', length: 0 })
+  @Text({
+    description: 'Address as the outlet writes it; a name beginning with urn: for an item without one.',
+    length: 0,
+  })
   url!: string;
 
   @Text({ description: 'The one form of the address under which the article is known.', length: 0 })
@@ -201,6 +145,33 @@ export class Article {
 
   @Flag({ description: 'True for what the office itself published on its own sites and accounts.' })
   isOwnChannel!: boolean;
+
+  @Text({
+    description: 'Account or group that posted a social or chat item; null for other items.',
+    nullable: true,
+    length: 120,
+  })
+  account!: string | null;
+
+  @State(SocialPlatform, {
+    description: 'Network that a social or chat item stood on; null for other items.',
+    nullable: true,
+  })
+  platform!: SocialPlatform | null;
+
+  @Whole({
+    description: 'Likes, shares and replies of a post as last given; null when none were.',
+    nullable: true,
+  })
+  engagement!: number | null;
+
+  @Text({
+    description:
+      'Page and edition of a paper, or programme and minute of a broadcast; null where none was given.',
+    nullable: true,
+    length: 200,
+  })
+  edition!: string | null;
 
   /** The group of copies it belongs to; null until its text was read. */
   @Column({ type: 'bigint', transformer: articleNumber, nullable: true })

@@ -15,6 +15,28 @@ export const ArticleLivenessChanged = event<{
 export const ArticleLinked = event<{ articleId: number; ownerRef: string; isPaid: boolean }>(
   'article.linked',
 );
+/** The engagement of a post as given anew. */
+export const ArticleEngagementChanged = event<{ articleId: number; from: number | null; to: number | null }>(
+  'article.engagement_changed',
+);
+/** A person entered an item by hand; `files` are the hashes of what was added to it. */
+export const ArticleClipped = event<{ articleId: number | null; url: string | null; files: string[] }>(
+  'article.clipped',
+);
+/** The page of an item clipped by its address was looked at. */
+export const ArticleClipEnded = event<{ articleId: number | null; outcome: string }>('article.clip_ended');
+/** An article was kept back by a person; it counts nowhere until it is released. */
+export const ArticleWithheld = event<{ articleId: number; reason: string }>('article.withheld');
+/** A withheld article counts again. */
+export const ArticleReleased = event<{ articleId: number }>('article.released');
+/** Items were imported. */
+export const ClipsImported = event<{ created: number; updated: number; duplicates: number; errors: number }>(
+  'clips.imported',
+);
+/** An import began or ended otherwise: its rows wait to be stored. */
+export const ClipsQueued = event<{ rows: number }>('clips.queued');
+/** An import was taken back: its articles no longer count. */
+export const ClipsUndone = event<{ articleIds: number[]; reverted: number[] }>('clips.undone');
 /** A person asked for a page to be looked at again. */
 export const ArticleRecheckRequested = event<{ articleId: number }>('article.recheck_requested');
 /** Captures of one batch: ids and hashes, so that the seal covers them. */

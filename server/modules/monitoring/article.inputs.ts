@@ -6,11 +6,17 @@ import { Article } from './article.entity';
 /** What a person may do with an article. */
 export enum ArticleAction {
   RECHECK = 'RECHECK',
+  WITHHOLD = 'WITHHOLD',
+  RELEASE = 'RELEASE',
 }
 registerEnumType(ArticleAction, {
   name: 'ArticleAction',
   description: 'What can be done with an article.',
-  valuesConfig: { RECHECK: { description: 'Look at its page again and capture it.' } },
+  valuesConfig: {
+    RECHECK: { description: 'Look at its page again and capture it.' },
+    WITHHOLD: { description: 'Keep it back: it then counts nowhere.' },
+    RELEASE: { description: 'Let it count again.' },
+  },
 });
 
 @InputType({ description: 'Which articles a list shows; absent conditions do not count.' })

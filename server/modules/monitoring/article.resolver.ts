@@ -13,7 +13,7 @@ import {
 } from 'type-graphql';
 import { Connection, connectionCost, type Page, PageArgs } from '../../platform/connection';
 import type { Ctx } from '../../platform/ctx';
-import { Article } from './article.entity';
+import { Article, ArticleStatus } from './article.entity';
 import { ArticleAction, ArticleFilter, ArticlePayload, RecheckArticleInput } from './article.inputs';
 import { recheckArticle } from './article.service';
 import { listArticles, readableArticle } from './article-list.service';
@@ -122,8 +122,13 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => [ArticleAction], { description: 'What you may do with it now.' })
-  allowedActions(@Context() ctx: Ctx): ArticleAction[] {
-    return ctx.actor.kind === 'PERSON' && managesMonitoring(ctx.actor) ? [ArticleAction.RECHECK] : [];
+  allowedActions(@Root() article: Article, @Context() ctx: Ctx): ArticleAction[] {
+    if (ctx.actor.kind !== 'PERSON' || !managesMonitoring(ctx.actor)) return [];
+    if (article.status === ArticleStatus.WITHHELD) return [ArticleAction.RELEASE];
+    if (article.status !== ArticleStatus.USABLE) return [];
+    return /^https?:/.test(article.url)
+      ? [ArticleAction.RECHECK, ArticleAction.WITHHOLD]
+      : [ArticleAction.WITHHOLD];
   }
 
   @Mutation(() => ArticlePayload, {

@@ -112,7 +112,7 @@ async function link(
 /**
  * Looks at the page of an article again, within its host's budget.
  *
- * @throws NOT_FOUND, FORBIDDEN
+ * @throws NOT_FOUND, FORBIDDEN, INVALID_TRANSITION for an item without a page
  */
 export async function recheckArticle(ctx: Ctx, input: { articleId: string }): Promise<Article> {
   const article = await readableArticle(ctx, input.articleId);
@@ -123,6 +123,8 @@ export async function recheckArticle(ctx: Ctx, input: { articleId: string }): Pr
       'Hanya analis pemantauan dan kepala bidang yang dapat memeriksa ulang artikel.',
     );
   }
+  if (!/^https?:/.test(article.url))
+    throw new DomainError(ErrorCode.INVALID_TRANSITION, 'Artikel ini tidak memiliki halaman.');
   await queueRecheck(ctx, article.id, null);
   await announce(ctx, ArticleRecheckRequested, articleNamed(article.id), { articleId: article.id });
   return article;

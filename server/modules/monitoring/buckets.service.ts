@@ -38,8 +38,9 @@ export interface BucketItem extends CountRow {
   isPickup: boolean;
 }
 
-/** True for what the test counts: coverage that the office neither paid for nor published nor wrote. */
-export const isTested = (item: BucketItem): boolean => !item.isPaid && !item.isOwn && !item.isPickup;
+/** True for what the test counts: coverage by outlets that the office neither paid for nor published nor wrote. */
+export const isTested = (item: BucketItem): boolean =>
+  !item.isPaid && !item.isOwn && !item.isPickup && (!item.isSpoken || item.outletNo !== 0);
 
 /** Computes anew, from the articles, the hours that these rows touch: each count and each window that holds one. */
 export async function refreshBuckets(

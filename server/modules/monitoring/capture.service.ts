@@ -6,6 +6,7 @@ import { closeBatch, emptyBatch } from './article-batch.service';
 import { knownArticleId, urlHash } from './article-identity.service';
 import { ArticleRecheck, type ItemFacts } from './article-parts.entity';
 import { storeArrival } from './article-writer.service';
+import { endClip } from './clip-end.service';
 import type { CapturedBy } from './evidence.service';
 import { hostFreeAt, hostKeyOf, leaveHost, takeHost } from './host-budget.service';
 import { blank, type PageRead, readPage } from './page.service';
@@ -24,6 +25,8 @@ export interface CaptureTask {
   articleId: number | null;
   dueAt: number | null;
   attempts: number;
+  /** The clip of a person that the page was asked for; absent for all others. */
+  clipId?: string;
 }
 
 /** What a capture brought; `retryAt` is set when the host was taken. */
@@ -60,6 +63,20 @@ export async function queueRecheck(ctx: Ctx, articleId: number, dueAt: number | 
   await ctx.enqueue(CAPTURE_JOB, task, dueAt === null ? ctx.now() : new Date(dueAt));
 }
 
+/** Puts the page of an item clipped by hand into the queue. */
+export function queueClip(ctx: Ctx, clipId: string, url: string): Promise<void> {
+  const task: CaptureTask = {
+    url,
+    outletId: null,
+    ref: null,
+    articleId: null,
+    dueAt: null,
+    attempts: 0,
+    clipId,
+  };
+  return ctx.enqueue(CAPTURE_JOB, task);
+}
+
 /** Fetches and reads the page of a task; never throws for what a remote does. */
 export async function capturePage(ctx: Ctx, task: CaptureTask): Promise<Captured> {
   const url = repairUrl(task.url)?.href;
@@ -90,6 +107,7 @@ export async function saveCapture(ctx: Ctx, task: CaptureTask, { page, retryAt }
       { doneAt: ctx.now() },
     );
   }
+  if (task.clipId !== undefined) await endClip(ctx, task.clipId, { articleId, outcome: page.outcome });
   if (task.ref === null) return;
   const subject = articleId === null ? { type: 'Capture', id: task.ref } : articleNamed(articleId);
   await announce(ctx, ArticleCaptured, subject, {
@@ -100,12 +118,15 @@ export async function saveCapture(ctx: Ctx, task: CaptureTask, { page, retryAt }
   });
 }
 
+const purposeOf = ({ clipId, ref }: CaptureTask): CapturedBy =>
+  clipId !== undefined ? 'CLIP' : ref === null ? 'RECHECK' : 'REQUEST';
+
 /** A page without a text makes no article, but changes what is known of an existing one. */
 async function stored(ctx: Ctx, task: CaptureTask, page: PageRead): Promise<number | null> {
   const known = task.articleId ?? (await knownArticleId(ctx, [urlHash(task.url), urlHash(page.url)]));
   if (known === null && !page.article) return null;
   const item: ItemFacts = { title: '', link: page.asked, summary: '', author: null, dateText: null };
-  const capturedBy: CapturedBy = task.ref === null ? 'RECHECK' : 'REQUEST';
+  const capturedBy = purposeOf(task);
   const batch = emptyBatch();
   const articleId = await storeArrival(ctx, batch, {
     item,

@@ -18,6 +18,8 @@ export interface CountRow {
   isPaid: boolean;
   isOwn: boolean;
   isUsable: boolean;
+  /** True for posts and messages: people speak there, not outlets. */
+  isSpoken: boolean;
   storyNo: number | null;
   dupGroupId: number | null;
   /** Publishing time in milliseconds. */
@@ -32,7 +34,8 @@ export interface CountRow {
 /** Columns of `article a` that `countRow` reads. */
 export const ARTICLE_COLUMNS =
   'a.tone AS articleTone, a.isPaid AS isPaid, a.isOwnChannel AS isOwn, a.status AS status, a.storyNo AS storyNo, ' +
-  'a.dupGroupId AS dupGroupId, a.publishedAt AS publishedAt, a.dateFlag AS dateFlag, a.firstSeenAt AS firstSeenAt';
+  'a.dupGroupId AS dupGroupId, a.publishedAt AS publishedAt, a.dateFlag AS dateFlag, a.firstSeenAt AS firstSeenAt, ' +
+  'a.channel AS channel';
 
 /** All columns that `countRow` reads, of `article_topic t` and `article a`. */
 export const COUNT_COLUMNS = `t.topicNo AS topicNo, t.articleId AS articleId, t.outletNo AS outletNo, t.tone AS tone, ${ARTICLE_COLUMNS}`;
@@ -51,6 +54,7 @@ export function countRow(row: Record<string, unknown>): CountRow {
     isPaid: Number(row.isPaid) === 1,
     isOwn: Number(row.isOwn) === 1,
     isUsable: row.status === 'USABLE',
+    isSpoken: row.channel === 'SOCIAL' || row.channel === 'CHAT',
     storyNo: row.storyNo == null ? null : Number(row.storyNo),
     dupGroupId: row.dupGroupId == null ? null : toNumber(row.dupGroupId),
     at,

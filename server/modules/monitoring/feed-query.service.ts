@@ -4,6 +4,7 @@ import { profileOf } from '../../platform/profile';
 import { idFloor } from './article-identity.service';
 import type { Sql } from './article-query.service';
 import type { FeedFilter } from './feed.inputs';
+import { seesChat } from './monitoring.roles';
 import { toneValue } from './tone.service';
 
 const DAY_MS = 86_400_000;
@@ -28,6 +29,7 @@ function passes(ctx: Ctx, query: FeedQuery, row: string): Condition[] {
   const instant = (day: string, plus = 0) =>
     idFloor(new Date(profileOf(ctx).instantOf(day, '00:00').getTime() + plus));
   const found: Condition[] = [[`${row}.status = 'USABLE'`, []]];
+  if (!seesChat(ctx.actor)) found.push([`${row}.channel <> 'CHAT'`, []]);
   if (outletNo !== null) found.push([`${row}.outletNo = ?`, [outletNo]]);
   if (channel) found.push([`${row}.channel = ?`, [channel]]);
   if (isPaid != null) found.push([`${row}.isPaid = ?`, [isPaid ? 1 : 0]]);

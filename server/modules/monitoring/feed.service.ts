@@ -9,7 +9,7 @@ import { articleLoad } from './article-list.service';
 import { ArticleMark } from './article-mark.entity';
 import type { FeedFilter, FeedItem, MarkArticlesInput, Unread } from './feed.inputs';
 import { byGroup, type FeedQuery, feedSql, unreadFloor } from './feed-query.service';
-import { mayReadArticles, mayReadMonitoring } from './monitoring.roles';
+import { mayReadArticles, mayReadMonitoring, seesChat } from './monitoring.roles';
 import { Topic, TopicState } from './topic.entity';
 
 const UNREAD_MOST = 999;
@@ -133,10 +133,11 @@ async function countUnread(ctx: Ctx, topicNo: number | null): Promise<number> {
 
 /** One statement for all topics; the group of copies counts once in each. */
 async function countsByTopic(ctx: Ctx): Promise<Map<number, number>> {
+  const chat = seesChat(ctx.actor) ? '' : " AND a.channel <> 'CHAT'";
   const rows: { topicNo: unknown; n: unknown }[] = await ctx.db.query(
     `SELECT l.topicNo AS topicNo, COUNT(*) AS n FROM article_topic l JOIN article a ON a.id = l.articleId
      LEFT JOIN article_mark r ON r.personId = ? AND r.articleId = l.articleId
-     WHERE l.articleId >= ? AND a.status = 'USABLE' AND r.readAt IS NULL AND NOT EXISTS (SELECT 1 FROM article b${byGroup(ctx)}
+     WHERE l.articleId >= ? AND a.status = 'USABLE'${chat} AND r.readAt IS NULL AND NOT EXISTS (SELECT 1 FROM article b${byGroup(ctx)}
        JOIN article_topic m ON m.articleId = b.id AND m.topicNo = l.topicNo
        WHERE b.dupGroupId = a.dupGroupId AND b.id < a.id AND b.status = 'USABLE') GROUP BY l.topicNo`,
     [ctx.actor.id ?? '', unreadFloor(ctx)],

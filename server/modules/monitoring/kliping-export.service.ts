@@ -111,7 +111,7 @@ export const klipingDownload: Download = {
     if (!edition) throw invalid('edition', `Edisi yang tersedia: ${EDITIONS.join(', ')}.`);
     const filter = filterOf(query, KlipingFilter);
     if (!filter.fromOn || !filter.toOn) throw invalid('filter', 'Pilih tanggal lebih dulu.');
-    const list = await klipingOf(ctx, filter);
+    const list = await klipingOf(ctx, filter, { isForOutsiders: edition === 'external' });
     const words = await describeFilter(ctx, filter);
     if (format === 'pdf') return pdfOf(ctx, list, edition, words);
     const facts = { title: `Kliping, edisi ${edition}`, filter: words };

@@ -4,7 +4,7 @@ import { DomainError, ErrorCode } from '../../platform/errors';
 import { type CoverageItem, coverageItems } from './coverage-items.service';
 import { type KlipingFilter, TONE_NUMBERS } from './kliping.inputs';
 import { coverageSql } from './kliping-range.service';
-import { mayReadMonitoring } from './monitoring.roles';
+import { mayReadMonitoring, seesChat } from './monitoring.roles';
 import { Topic } from './topic.entity';
 
 /** One independent item of a clipping: its first article in the period, and who copied it. */
@@ -43,8 +43,10 @@ export function assertReader(ctx: Ctx): void {
     throw new DomainError(ErrorCode.FORBIDDEN, 'Anda tidak berwenang membaca kliping.');
 }
 
-async function readRows(ctx: Ctx, filter: KlipingFilter): Promise<Row[]> {
-  const sql = await coverageSql(ctx, filter);
+async function readRows(ctx: Ctx, filter: KlipingFilter, withChat: boolean): Promise<Row[]> {
+  const all = await coverageSql(ctx, filter);
+  // Passed-on chat messages stay with those who may read them (monitoring.md 14).
+  const sql = withChat ? all : { ...all, text: `${all.text} AND a.channel <> 'CHAT'` };
   const rows: Record<string, unknown>[] = await ctx.db.query(
     `SELECT a.id, a.dupGroupId, a.outletNo, o.name, o.reachLevel FROM article a
      LEFT JOIN media_outlet o ON o.no = a.outletNo WHERE ${sql.text} ORDER BY a.id`,
@@ -134,9 +136,13 @@ function countByTopic(heads: readonly KlipingHead[]): KlipingList['topics'] {
  *
  * @throws FORBIDDEN, INVALID_INPUT
  */
-export async function klipingOf(ctx: Ctx, filter: KlipingFilter): Promise<KlipingList> {
+export async function klipingOf(
+  ctx: Ctx,
+  filter: KlipingFilter,
+  { isForOutsiders = false } = {},
+): Promise<KlipingList> {
   assertReader(ctx);
-  const rows = await readRows(ctx, filter);
+  const rows = await readRows(ctx, filter, seesChat(ctx.actor) && !isForOutsiders);
   const heads = fold(rows);
   const outlets = new Set(rows.flatMap(({ outletNo }) => outletNo ?? []));
   return { filter, articleCount: rows.length, outletCount: outlets.size, heads, topics: countByTopic(heads) };

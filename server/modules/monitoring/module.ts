@@ -16,6 +16,10 @@ import { ArticleSearchResolver } from './article-search.resolver';
 import { ArticleVersionResolver } from './article-version.resolver';
 import { Burst, SpikeExclusion, SpikeMark } from './burst.entity';
 import { BurstResolver } from './burst.resolver';
+import { ArticleAttachment, ArticleClip, ArticleShelf, ClipKey } from './clip.entity';
+import { ArticleAttachmentResolver, ArticleClipFieldsResolver, ArticleClipResolver } from './clip.resolver';
+import { ClipBatch, ClipRow } from './clip-batch.entity';
+import { ClipBatchResolver, ClipRowResolver } from './clip-batch.resolver';
 import { CopyMove, OutletLine, Shingle, TextRelation } from './copy.entity';
 import { CoverageResolver } from './coverage.resolver';
 import { DupGroup } from './dup-group.entity';
@@ -107,6 +111,12 @@ export const monitoringModule: Module = {
     ResponseMark,
     ToneLabelRecord,
     ArticleMark,
+    ArticleClip,
+    ArticleAttachment,
+    ArticleShelf,
+    ClipKey,
+    ClipBatch,
+    ClipRow,
   ],
   resolvers: [
     TopicResolver,
@@ -135,6 +145,11 @@ export const monitoringModule: Module = {
     KlipingResolver,
     FeedResolver,
     MonitoringReportResolver,
+    ArticleClipResolver,
+    ArticleClipFieldsResolver,
+    ArticleAttachmentResolver,
+    ClipBatchResolver,
+    ClipRowResolver,
   ],
   jobs: monitoringJobs,
   downloads: monitoringDownloads,

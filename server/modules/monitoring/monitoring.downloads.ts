@@ -1,9 +1,11 @@
 import type { Ctx } from '../../platform/ctx';
 import { type Download, formatOf, type Offer } from '../../platform/downloads';
-import { ErrorCode } from '../../platform/errors';
+import { ErrorCode, notFound } from '../../platform/errors';
 import { refusal } from '../../platform/lifecycle';
 import { renderPdf } from '../../platform/pdf';
+import { ArticleChannel } from './article.entity';
 import { articleJson, articlesDownload, itemAsked } from './article-export.service';
+import { badRowsDownload } from './clip-bad-rows.service';
 import type { CoverageItem } from './coverage-items.service';
 import { klipingDownload } from './kliping-export.service';
 import { mayReadMonitoring } from './monitoring.roles';
@@ -14,6 +16,7 @@ import { reportDownload } from './report-files.service';
 import { toneDownload } from './tone-export.service';
 
 async function clipPdf(ctx: Ctx, item: CoverageItem, isExternal: boolean): Promise<Offer> {
+  if (isExternal && item.channel === ArticleChannel.CHAT) throw notFound(['id']);
   const isInternal = !isExternal && ctx.actor.kind === 'PERSON' && mayReadMonitoring(ctx.actor);
   const document = clipPaper(item, { ...paperFacts(ctx), isInternal, when: (at) => whenWords(ctx, at) });
   return {
@@ -61,4 +64,5 @@ export const monitoringDownloads: readonly Download[] = [
   toneDownload,
   sourcesDownload,
   reportDownload,
+  badRowsDownload,
 ];

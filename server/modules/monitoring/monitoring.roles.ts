@@ -31,3 +31,13 @@ export const mayReadArticles = (actor: Actor): boolean =>
 /** Who sees counts of coverage: the readers of monitoring, and executives, who see nothing finer. */
 export const mayReadTotals = (actor: Actor): boolean =>
   actor.hasScope('monitoring:read') && (mayReadMonitoring(actor) || actor.is(Role.EXECUTIVE));
+
+/** Readers of passed-on chat messages, which may name private persons (monitoring.md 14). */
+const CHAT_READERS = [...MANAGERS, Role.AGENCY_HEAD, Role.REGIONAL_SECRETARY, Role.AUDITOR];
+
+/** Who sees items of the channel CHAT; files that the system makes for others never hold them. */
+export const seesChat = (actor: Actor): boolean => actor.is(...CHAT_READERS);
+
+/** Who enters items: managers, by hand or through a key that may write articles. */
+export const mayEnterItems = (actor: Actor): boolean =>
+  actor.is(...MANAGERS) && actor.hasScope('articles:write');

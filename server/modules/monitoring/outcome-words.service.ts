@@ -33,6 +33,8 @@ const WORDS: Record<string, string> = {
   SENT_TO_FRONT_PAGE: 'Halaman sudah tidak ada; situs mengalihkan ke beranda.',
   EXTRACT_TIMEOUT: 'Halaman terlalu berat untuk dibaca; hanya ringkasan yang disimpan.',
   EXTRACT_FAILED: 'Halaman tidak dapat dibaca; hanya ringkasan yang disimpan.',
+  HAND: 'Dimasukkan petugas dengan tangan.',
+  IMPORT: 'Dimasukkan lewat impor.',
   EMPTY_TEXT: 'Halaman tidak memuat teks berita.',
 };
 

@@ -3,7 +3,7 @@ import { profileOf } from '../../platform/profile';
 import { idFloor } from './article-identity.service';
 import type { SearchPlan } from './article-scan.service';
 import type { ArticleSearchFilter } from './article-search.inputs';
-import { managesMonitoring } from './monitoring.roles';
+import { seesChat } from './monitoring.roles';
 import type { Query } from './query/ast';
 import { QuerySet } from './query/query-set';
 import { termsOf } from './query/search-terms';
@@ -31,11 +31,11 @@ export function planOf(ctx: Ctx, ast: Query, filter: ArticleSearchFilter): Searc
 function narrowing(ctx: Ctx, filter: ArticleSearchFilter): SearchPlan['narrowed'] {
   const found: [sql: string, ...values: unknown[]][] = [["a.status = 'USABLE'"]];
   // Passed-on chat messages may name private persons (monitoring.md 14).
-  if (!managesMonitoring(ctx.actor)) found.push(["a.channel <> 'CHAT'"]);
+  if (!seesChat(ctx.actor)) found.push(["a.channel <> 'CHAT'"]);
   if (filter.outletId) found.push(['o.id = ?', filter.outletId]);
   if (filter.channel) found.push(['a.channel = ?', filter.channel]);
   if (filter.tier) found.push(['o.reachLevel = ?', REACH[filter.tier]]);
-  if (filter.network) found.push(['o.network = ?', filter.network]);
+  if (filter.network) found.push(['o.cluster = ?', filter.network]);
   if (filter.isPaid != null) found.push(['a.isPaid = ?', filter.isPaid ? 1 : 0]);
   if (filter.isPartial != null) found.push(['a.isPartial = ?', filter.isPartial ? 1 : 0]);
   if (filter.storyId) found.push(['a.storyNo = (SELECT no FROM story WHERE id = ?)', filter.storyId]);

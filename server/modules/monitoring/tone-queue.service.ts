@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { invalid, notFound } from '../../platform/errors';
 import { idFloor } from './article-identity.service';
-import { mayReadMonitoring } from './monitoring.roles';
+import { mayReadMonitoring, seesChat } from './monitoring.roles';
 import { ToneValue } from './pipeline/tone';
 import { Topic } from './topic.entity';
 
@@ -41,7 +41,7 @@ export async function listToneQueue(
   if (topicNos.length === 0) return pageOf<QueueRow>([], 1, page, cursorOf, async () => 0);
   const size = pageSize(page.first);
   const floor = idFloor(new Date(ctx.now().getTime() - QUEUE_DAYS * DAY_MS));
-  const where = `l.topicNo IN (${marks(topicNos)}) AND l.tone = ? AND l.articleId >= ? AND ${ASKED}`;
+  const where = `l.topicNo IN (${marks(topicNos)}) AND l.tone = ? AND l.articleId >= ? AND ${ASKED}${seesChat(ctx.actor) ? '' : " AND a.channel <> 'CHAT'"}`;
   const values = [...topicNos, ToneValue.NEEDS_PERSON, floor];
   const after = page.after ? positionOf(page.after) : null;
   const rest = after

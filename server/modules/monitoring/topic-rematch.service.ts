@@ -67,7 +67,9 @@ export async function rematchTopic(
 const floorOf = (ctx: Ctx, day: string): number => idFloor(profileOf(ctx).instantOf(day, '00:00'));
 
 async function countFrom(ctx: Ctx, floor: number): Promise<number> {
-  const [row] = await ctx.db.query('SELECT COUNT(*) AS n FROM article WHERE id >= ?', [floor]);
+  const [row] = await ctx.db.query("SELECT COUNT(*) AS n FROM article WHERE id >= ? AND status = 'USABLE'", [
+    floor,
+  ]);
   return Number(row.n);
 }
 
@@ -101,7 +103,7 @@ export async function rematchStep(ctx: Ctx, { rematchId }: { rematchId: string }
 
 async function pageOf(ctx: Ctx, { beforeId, fromOn }: TopicRematch): Promise<number[]> {
   const rows: { id: number | string }[] = await ctx.db.query(
-    `SELECT id FROM article WHERE id < ? AND id >= ? ORDER BY id DESC LIMIT ${PAGE}`,
+    `SELECT id FROM article WHERE id < ? AND id >= ? AND status = 'USABLE' ORDER BY id DESC LIMIT ${PAGE}`,
     [beforeId, floorOf(ctx, fromOn)],
   );
   return rows.map(({ id }) => toNumber(id));

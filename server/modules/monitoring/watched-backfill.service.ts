@@ -68,7 +68,7 @@ async function storedTexts(
     : Number.MAX_SAFE_INTEGER;
   return ctx.db.query(
     `SELECT a.id AS id, a.outletNo AS outletNo, t.text AS text FROM article a JOIN article_text t ON t.articleId = a.id
-     WHERE a.id >= ? AND a.id < ? AND a.outletNo IN (${marks(outletNos)}) AND a.textHash IS NOT NULL ORDER BY a.id LIMIT ${PAGE}`,
+     WHERE a.id >= ? AND a.id < ? AND a.outletNo IN (${marks(outletNos)}) AND a.textHash IS NOT NULL AND a.status = 'USABLE' ORDER BY a.id LIMIT ${PAGE}`,
     [from, to, ...outletNos],
   );
 }

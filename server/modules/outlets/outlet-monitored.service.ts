@@ -10,12 +10,20 @@ import { keepDomains, nextOutletNo } from './outlet.service';
  *
  * @throws INVALID_INPUT, DUPLICATE
  */
-export async function registerMonitored(ctx: Ctx, name: string, host: string): Promise<MediaOutlet> {
-  const domains = [hostOf(host)];
+export function registerMonitored(ctx: Ctx, name: string, host: string): Promise<MediaOutlet> {
+  return register(ctx, name, Medium.ONLINE, [hostOf(host)]);
+}
+
+/** Registers a paper, station or site that is only monitored and of which no host name is known. Who may is for the caller. */
+export function registerNamed(ctx: Ctx, name: string, medium: Medium): Promise<MediaOutlet> {
+  return register(ctx, name, medium, []);
+}
+
+async function register(ctx: Ctx, name: string, medium: Medium, domains: string[]): Promise<MediaOutlet> {
   const outlet = await ctx.create(MediaOutlet, {
     companyId: null,
     name: name.trim().slice(0, 200),
-    medium: Medium.ONLINE,
+    medium,
     reachLevel: ReachLevel.LOCAL,
     domains,
     handles: [],

@@ -191,7 +191,11 @@ export type ApproveApplicationInput = {
 /** What can be done with an article. */
 export type ArticleAction =
   /** Look at its page again and capture it. */
-  | 'RECHECK';
+  | 'RECHECK'
+  /** Let it count again. */
+  | 'RELEASE'
+  /** Keep it back: it then counts nowhere. */
+  | 'WITHHOLD';
 
 /** Kind of medium that an item came by. */
 export type ArticleChannel =
