@@ -87,26 +87,44 @@ const toPage = (
   );
 
 /** The merged timeline of one record, newest first; the caller must already have been allowed to see the record. */
-export async function timelineOf(ctx: Ctx, subjectId: string, args: PageArgs): Promise<Page<EventRecord>> {
+export const timelineOf = (ctx: Ctx, subjectId: string, args: PageArgs): Promise<Page<EventRecord>> =>
+  timelineOfAll(ctx, [subjectId], args);
+
+/** One timeline of several records, each event once; the caller must already have been allowed to see them all. */
+export async function timelineOfAll(
+  ctx: Ctx,
+  subjectIds: readonly string[],
+  args: PageArgs,
+): Promise<Page<EventRecord>> {
   const size = pageSize(args.first);
   const from = cursorTime(args.after);
   const hidden = ctx.actor.isStaff ? [] : internalEvents();
   const open = hidden.length > 0 ? `AND e.name NOT IN (${marks(hidden)})` : '';
-  const rows: Row[] = await ctx.db.query(
-    `SELECT ${COLUMNS} FROM event_link l JOIN event e ON e.id = l.event_id LEFT JOIN seal s ON s.event_id = e.id
-     WHERE l.subject_id = ? AND e.outcome = 'DONE' ${open} ${from ? 'AND (l.at < ? OR (l.at = ? AND l.event_id < ?))' : ''}
-     ORDER BY l.at DESC, l.event_id DESC LIMIT ${size + 1}`,
-    [subjectId, ...hidden, ...(from ? [from[0], from[0], from[1]] : [])],
+  // Each record by itself in the order of its index, then merged: a join over all would sort everything first.
+  const found = await Promise.all(
+    subjectIds.map((subjectId): Promise<Row[]> => {
+      const sql = `SELECT ${COLUMNS} FROM event_link l JOIN event e ON e.id = l.event_id LEFT JOIN seal s ON s.event_id = e.id
+        WHERE l.subject_id = ? AND e.outcome = 'DONE' ${open} ${from ? 'AND (l.at < ? OR (l.at = ? AND l.event_id < ?))' : ''}
+        ORDER BY l.at DESC, l.event_id DESC LIMIT ${size + 1}`;
+      return ctx.db.query(sql, [subjectId, ...hidden, ...(from ? [from[0], from[0], from[1]] : [])]);
+    }),
   );
   const count = async () => {
     const [row] = await ctx.db.query(
-      `SELECT COUNT(*) AS n FROM event_link l JOIN event e ON e.id = l.event_id
-       WHERE l.subject_id = ? AND e.outcome = 'DONE' ${open}`,
-      [subjectId, ...hidden],
+      `SELECT COUNT(DISTINCT l.event_id) AS n FROM event_link l JOIN event e ON e.id = l.event_id
+       WHERE l.subject_id IN (${marks(subjectIds)}) AND e.outcome = 'DONE' ${open}`,
+      [...subjectIds, ...hidden],
     );
     return Number(row.n);
   };
-  return toPage(rows, size, args, ctx.actor.is(...DETAIL), count);
+  return toPage(newest(found.flat(), size + 1), size, args, ctx.actor.is(...DETAIL), count);
+}
+
+/** The newest rows, each event once. */
+function newest(rows: readonly Row[], size: number): Row[] {
+  const each = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const later = (a: Row, b: Row) => Number(b.at) - Number(a.at) || (a.id < b.id ? 1 : -1);
+  return each.sort(later).slice(0, size);
 }
 
 export interface EventFilterValues {

@@ -24,6 +24,7 @@ import { ReleaseContact } from './release-contact.entity';
 import { DueReminder } from './reminder.entity';
 import { AfterActionReview, ReviewSummary } from './review.entity';
 import { RiskEntry } from './risk-register.entity';
+import { RoomResolver, TaskRoleResolver } from './room.resolver';
 import { SituationReport } from './situation-report.entity';
 import { Statement, StatementVersion } from './statement.entity';
 import { StatementResolver } from './statement.resolver';
@@ -69,6 +70,8 @@ export const crisesModule: Module = {
   ],
   resolvers: [
     ...caseResolvers,
+    RoomResolver,
+    TaskRoleResolver,
     FactResolver,
     IssueFactsResolver,
     KeyMessageResolver,

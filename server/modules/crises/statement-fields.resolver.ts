@@ -1,14 +1,4 @@
-import {
-  Ctx as Context,
-  Field,
-  FieldResolver,
-  Int,
-  ObjectType,
-  Resolver,
-  Root,
-  registerEnumType,
-} from 'type-graphql';
-import { Role } from '../../platform/actor';
+import { Ctx as Context, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../../platform/ctx';
 import { DomainError } from '../../platform/errors';
 import { Person, person } from '../identity/person.service';
@@ -18,7 +8,7 @@ import { levelFor } from './approval.service';
 import { Crisis } from './crisis.entity';
 import { FactItem, KeyMessage } from './fact.entity';
 import { Statement, StatementVersion } from './statement.entity';
-import { type HoldingBlocksInput, OfficialChannel } from './statement.inputs';
+import { OfficialChannel } from './statement.inputs';
 import { StatementAction, statementLifecycle } from './statement.lifecycle';
 import { versionsOf } from './statement.service';
 import { ApprovalLevel, HoldingBlocks, WordRun } from './statement.types';

@@ -115,6 +115,7 @@ export const staffRoutes: ScreenRoute[] = [
     path: '/anggaran/:id',
     screen: screen(() => import('../features/budget/BudgetLineScreen'), 'BudgetLineScreen'),
   },
+  { path: '/krisis/:code', screen: screen(() => import('../features/crises/room/RoomScreen'), 'RoomScreen') },
   { path: '/jejak', screen: screen(() => import('../features/audit/AuditScreen'), 'AuditScreen') },
   { path: '/pengguna', screen: screen(() => import('../features/people/UsersScreen'), 'UsersScreen') },
   { path: '/pengguna/:id', screen: screen(() => import('../features/people/UserScreen'), 'UserScreen') },

@@ -74,6 +74,16 @@ type Documents = {
     "mutation ContractSuspend($input: ContractReasonInput!) { contractSuspend(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractSuspendDocument,
     "mutation ContractPriceExcept($input: ContractReasonInput!) { contractPriceExcept(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractPriceExceptDocument,
     "mutation ContractAmendmentWithdraw($input: ContractReasonInput!) { contractAmendmentWithdraw(input: $input) { contract { id state } errors { code message field } } }": typeof types.ContractAmendmentWithdrawDocument,
+    "mutation RoomActivate($input: CrisisIdInput!) { crisisActivate(input: $input) { crisis { id state } errors { code message field } } }": typeof types.RoomActivateDocument,
+    "mutation RoomContain($input: CrisisIdInput!) { crisisContain(input: $input) { crisis { id state } errors { code message field } } }": typeof types.RoomContainDocument,
+    "mutation RoomRecover($input: CrisisIdInput!) { crisisRecover(input: $input) { crisis { id state } errors { code message field } } }": typeof types.RoomRecoverDocument,
+    "mutation RoomClose($input: CrisisIdInput!) { crisisClose(input: $input) { crisis { id state } errors { code message field } } }": typeof types.RoomCloseDocument,
+    "mutation RoomRelapse($input: CrisisReasonInput!) { crisisRelapse(input: $input) { crisis { id state } errors { code message field } } }": typeof types.RoomRelapseDocument,
+    "mutation RoomNote($input: CrisisIdInput!) { crisisNote(input: $input) { crisis { id leaderNotedAt } errors { code message field } } }": typeof types.RoomNoteDocument,
+    "mutation RoomRecord($input: CrisisRecordInput!) { crisisRecord(input: $input) { crisis { id } errors { code message field } } }": typeof types.RoomRecordDocument,
+    "mutation RoomSeverity($input: CrisisSeverityInput!) { crisisSeveritySet(input: $input) { crisis { id severity } errors { code message field } } }": typeof types.RoomSeverityDocument,
+    "mutation RoomTaskFinish($input: TaskFinishInput!) { taskFinish(input: $input) { task { id state } errors { code message field } } }": typeof types.RoomTaskFinishDocument,
+    "\n  query CrisisRoom($code: ID!) {\n    crisis(code: $code) {\n      id version code title state severity isExercise visibility clockStartedAt declaredAt closedAt cadenceMinutes\n      playbookCode playbook { title } reason strategies allowedActions updateEveryMinutes\n      strategyAdvice { effectiveCluster recommended }\n      commander { id name }\n      roles { id kind isCurrent personName }\n      clocks { id kind round startedAt dueAt metAt breachedAt state minutesTaken now }\n      taskCounts { total finished overdue openMandatory }\n      tasks(first: 40) { nodes { id stepNo text dueAt state isMandatory isOverdue ownerRoleLabel ownerAgency owner { name } doneAt reason allowedActions version } }\n      issues {\n        id code title level\n        facts { id text status source decidedAt confirmedBy { name } agency { name } }\n        keyMessages { id text }\n        statements {\n          id kind title\n          latest { id no state publishedAt submittedAt levels { no role approval { personName at } } }\n        }\n      }\n      curve { at score shownLevel articleCount }\n      course(first: 30) { totalCount nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": typeof types.CrisisRoomDocument,
     "\n  query CarryOnDialog($filter: BudgetLineFilter) {\n    budgetLines(filter: $filter, first: 100) { nodes { id accountCode name fiscalYear available } }\n  }\n": typeof types.CarryOnDialogDocument,
     "mutation InvoiceAttach($input: EditInvoiceInput!) { invoiceEdit(input: $input) { invoice { id version } errors { code message field } } }": typeof types.InvoiceAttachDocument,
     "\n  query InvoicePreview($proofIds: [ID!]!) {\n    invoicePreview(proofIds: $proofIds) { price vatBase vat gross incomeTax incomeTaxKind isVatCollected isVatRegistered transfer needsStamp }\n  }\n": typeof types.InvoicePreviewDocument,
@@ -315,6 +325,16 @@ const documents: Documents = {
     "mutation ContractSuspend($input: ContractReasonInput!) { contractSuspend(input: $input) { contract { id state } errors { code message field } } }": types.ContractSuspendDocument,
     "mutation ContractPriceExcept($input: ContractReasonInput!) { contractPriceExcept(input: $input) { contract { id state } errors { code message field } } }": types.ContractPriceExceptDocument,
     "mutation ContractAmendmentWithdraw($input: ContractReasonInput!) { contractAmendmentWithdraw(input: $input) { contract { id state } errors { code message field } } }": types.ContractAmendmentWithdrawDocument,
+    "mutation RoomActivate($input: CrisisIdInput!) { crisisActivate(input: $input) { crisis { id state } errors { code message field } } }": types.RoomActivateDocument,
+    "mutation RoomContain($input: CrisisIdInput!) { crisisContain(input: $input) { crisis { id state } errors { code message field } } }": types.RoomContainDocument,
+    "mutation RoomRecover($input: CrisisIdInput!) { crisisRecover(input: $input) { crisis { id state } errors { code message field } } }": types.RoomRecoverDocument,
+    "mutation RoomClose($input: CrisisIdInput!) { crisisClose(input: $input) { crisis { id state } errors { code message field } } }": types.RoomCloseDocument,
+    "mutation RoomRelapse($input: CrisisReasonInput!) { crisisRelapse(input: $input) { crisis { id state } errors { code message field } } }": types.RoomRelapseDocument,
+    "mutation RoomNote($input: CrisisIdInput!) { crisisNote(input: $input) { crisis { id leaderNotedAt } errors { code message field } } }": types.RoomNoteDocument,
+    "mutation RoomRecord($input: CrisisRecordInput!) { crisisRecord(input: $input) { crisis { id } errors { code message field } } }": types.RoomRecordDocument,
+    "mutation RoomSeverity($input: CrisisSeverityInput!) { crisisSeveritySet(input: $input) { crisis { id severity } errors { code message field } } }": types.RoomSeverityDocument,
+    "mutation RoomTaskFinish($input: TaskFinishInput!) { taskFinish(input: $input) { task { id state } errors { code message field } } }": types.RoomTaskFinishDocument,
+    "\n  query CrisisRoom($code: ID!) {\n    crisis(code: $code) {\n      id version code title state severity isExercise visibility clockStartedAt declaredAt closedAt cadenceMinutes\n      playbookCode playbook { title } reason strategies allowedActions updateEveryMinutes\n      strategyAdvice { effectiveCluster recommended }\n      commander { id name }\n      roles { id kind isCurrent personName }\n      clocks { id kind round startedAt dueAt metAt breachedAt state minutesTaken now }\n      taskCounts { total finished overdue openMandatory }\n      tasks(first: 40) { nodes { id stepNo text dueAt state isMandatory isOverdue ownerRoleLabel ownerAgency owner { name } doneAt reason allowedActions version } }\n      issues {\n        id code title level\n        facts { id text status source decidedAt confirmedBy { name } agency { name } }\n        keyMessages { id text }\n        statements {\n          id kind title\n          latest { id no state publishedAt submittedAt levels { no role approval { personName at } } }\n        }\n      }\n      curve { at score shownLevel articleCount }\n      course(first: 30) { totalCount nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": types.CrisisRoomDocument,
     "\n  query CarryOnDialog($filter: BudgetLineFilter) {\n    budgetLines(filter: $filter, first: 100) { nodes { id accountCode name fiscalYear available } }\n  }\n": types.CarryOnDialogDocument,
     "mutation InvoiceAttach($input: EditInvoiceInput!) { invoiceEdit(input: $input) { invoice { id version } errors { code message field } } }": types.InvoiceAttachDocument,
     "\n  query InvoicePreview($proofIds: [ID!]!) {\n    invoicePreview(proofIds: $proofIds) { price vatBase vat gross incomeTax incomeTaxKind isVatCollected isVatRegistered transfer needsStamp }\n  }\n": types.InvoicePreviewDocument,
@@ -750,6 +770,46 @@ export function graphql(source: "mutation ContractPriceExcept($input: ContractRe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ContractAmendmentWithdraw($input: ContractReasonInput!) { contractAmendmentWithdraw(input: $input) { contract { id state } errors { code message field } } }"): (typeof documents)["mutation ContractAmendmentWithdraw($input: ContractReasonInput!) { contractAmendmentWithdraw(input: $input) { contract { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoomActivate($input: CrisisIdInput!) { crisisActivate(input: $input) { crisis { id state } errors { code message field } } }"): (typeof documents)["mutation RoomActivate($input: CrisisIdInput!) { crisisActivate(input: $input) { crisis { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoomContain($input: CrisisIdInput!) { crisisContain(input: $input) { crisis { id state } errors { code message field } } }"): (typeof documents)["mutation RoomContain($input: CrisisIdInput!) { crisisContain(input: $input) { crisis { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoomRecover($input: CrisisIdInput!) { crisisRecover(input: $input) { crisis { id state } errors { code message field } } }"): (typeof documents)["mutation RoomRecover($input: CrisisIdInput!) { crisisRecover(input: $input) { crisis { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoomClose($input: CrisisIdInput!) { crisisClose(input: $input) { crisis { id state } errors { code message field } } }"): (typeof documents)["mutation RoomClose($input: CrisisIdInput!) { crisisClose(input: $input) { crisis { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoomRelapse($input: CrisisReasonInput!) { crisisRelapse(input: $input) { crisis { id state } errors { code message field } } }"): (typeof documents)["mutation RoomRelapse($input: CrisisReasonInput!) { crisisRelapse(input: $input) { crisis { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoomNote($input: CrisisIdInput!) { crisisNote(input: $input) { crisis { id leaderNotedAt } errors { code message field } } }"): (typeof documents)["mutation RoomNote($input: CrisisIdInput!) { crisisNote(input: $input) { crisis { id leaderNotedAt } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoomRecord($input: CrisisRecordInput!) { crisisRecord(input: $input) { crisis { id } errors { code message field } } }"): (typeof documents)["mutation RoomRecord($input: CrisisRecordInput!) { crisisRecord(input: $input) { crisis { id } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoomSeverity($input: CrisisSeverityInput!) { crisisSeveritySet(input: $input) { crisis { id severity } errors { code message field } } }"): (typeof documents)["mutation RoomSeverity($input: CrisisSeverityInput!) { crisisSeveritySet(input: $input) { crisis { id severity } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RoomTaskFinish($input: TaskFinishInput!) { taskFinish(input: $input) { task { id state } errors { code message field } } }"): (typeof documents)["mutation RoomTaskFinish($input: TaskFinishInput!) { taskFinish(input: $input) { task { id state } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CrisisRoom($code: ID!) {\n    crisis(code: $code) {\n      id version code title state severity isExercise visibility clockStartedAt declaredAt closedAt cadenceMinutes\n      playbookCode playbook { title } reason strategies allowedActions updateEveryMinutes\n      strategyAdvice { effectiveCluster recommended }\n      commander { id name }\n      roles { id kind isCurrent personName }\n      clocks { id kind round startedAt dueAt metAt breachedAt state minutesTaken now }\n      taskCounts { total finished overdue openMandatory }\n      tasks(first: 40) { nodes { id stepNo text dueAt state isMandatory isOverdue ownerRoleLabel ownerAgency owner { name } doneAt reason allowedActions version } }\n      issues {\n        id code title level\n        facts { id text status source decidedAt confirmedBy { name } agency { name } }\n        keyMessages { id text }\n        statements {\n          id kind title\n          latest { id no state publishedAt submittedAt levels { no role approval { personName at } } }\n        }\n      }\n      curve { at score shownLevel articleCount }\n      course(first: 30) { totalCount nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"): (typeof documents)["\n  query CrisisRoom($code: ID!) {\n    crisis(code: $code) {\n      id version code title state severity isExercise visibility clockStartedAt declaredAt closedAt cadenceMinutes\n      playbookCode playbook { title } reason strategies allowedActions updateEveryMinutes\n      strategyAdvice { effectiveCluster recommended }\n      commander { id name }\n      roles { id kind isCurrent personName }\n      clocks { id kind round startedAt dueAt metAt breachedAt state minutesTaken now }\n      taskCounts { total finished overdue openMandatory }\n      tasks(first: 40) { nodes { id stepNo text dueAt state isMandatory isOverdue ownerRoleLabel ownerAgency owner { name } doneAt reason allowedActions version } }\n      issues {\n        id code title level\n        facts { id text status source decidedAt confirmedBy { name } agency { name } }\n        keyMessages { id text }\n        statements {\n          id kind title\n          latest { id no state publishedAt submittedAt levels { no role approval { personName at } } }\n        }\n      }\n      curve { at score shownLevel articleCount }\n      course(first: 30) { totalCount nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -447,6 +447,36 @@ export type ClaimOutletInput = {
   note: string;
 };
 
+/** What a clock waits for. */
+export type ClockKind =
+  /** The after-action review. */
+  | 'AAR'
+  /** A full statement, approved and sent. */
+  | 'FULL'
+  /** The first words on an official channel. */
+  | 'HOLDING'
+  /** The answer to one question of the press. */
+  | 'INQUIRY'
+  /** The head knows, one voice is named, the agency is called in. */
+  | 'LEADERSHIP'
+  /** The written notice of a data leak (72 hours by law). */
+  | 'PDP_NOTICE'
+  /** A briefing by the spokesperson, or every question of the press answered. */
+  | 'SPOKES'
+  /** The next update, or a note that nothing changed. */
+  | 'UPDATE';
+
+/** Where a clock stands. */
+export type ClockState =
+  /** The deadline passed first; it may be met late. */
+  | 'BREACHED'
+  /** No longer needed. */
+  | 'CANCELLED'
+  /** Met in time. */
+  | 'MET'
+  /** Runs. */
+  | 'PENDING';
+
 /** The closing of a paid invoice. */
 export type CloseInvoiceInput = {
   /** The invoice. */
@@ -808,6 +838,154 @@ export type CreateSourceInput = {
   url?: string | null | undefined;
 };
 
+/** What can be done with a crisis. */
+export type CrisisAction =
+  /** Begin: commander, spokesperson and scribe are there. */
+  | 'ACTIVATE'
+  /** Add a task, give it to a person. */
+  | 'ADD_TASK'
+  /** Give a person a part, or end it. */
+  | 'ASSIGN_ROLE'
+  /** Choose how the office answers. */
+  | 'CHOOSE_STRATEGY'
+  /** Close it. */
+  | 'CLOSE'
+  /** The risk fell after a full statement. */
+  | 'CONTAIN'
+  /** Open it to everybody who works on crises. */
+  | 'DECLASSIFY'
+  /** Take note of it, as head of the office. */
+  | 'NOTE'
+  /** Record a briefing, a meeting, a note of no change. */
+  | 'RECORD'
+  /** A calm day has passed. */
+  | 'RECOVER'
+  /** The risk rose again. */
+  | 'RELAPSE'
+  /** Keep it to the persons of an access list. */
+  | 'RESTRICT'
+  /** Its review was approved. */
+  | 'REVIEW'
+  /** Set the time between updates with a reason. */
+  | 'SET_CADENCE'
+  /** Raise or lower the severity with a reason. */
+  | 'SET_SEVERITY';
+
+/** Names a crisis. */
+export type CrisisIdInput = {
+  /** The crisis. */
+  crisisId: string | number;
+};
+
+/** Names a crisis and gives a reason. */
+export type CrisisReasonInput = {
+  /** The crisis. */
+  crisisId: string | number;
+  /** Why. */
+  reason: string;
+};
+
+/** Records something that happened in a crisis. */
+export type CrisisRecordInput = {
+  /** When; now when absent, never later. */
+  at?: string | null | undefined;
+  /** The crisis. */
+  crisisId: string | number;
+  /** What happened; only what no other record shows. */
+  kind: CrisisSignal;
+  /** What should be known of it. */
+  note?: string | null | undefined;
+};
+
+/** What a person is in a crisis. */
+export type CrisisRoleKind =
+  /** Leads and decides. */
+  | 'COMMANDER'
+  /** Confirms the facts of an agency. */
+  | 'FACT_CONTACT'
+  /** Reviews what is said. */
+  | 'LEGAL'
+  /** Keeps the record. */
+  | 'SCRIBE'
+  /** The one voice to the public. */
+  | 'SPOKESPERSON';
+
+/** Raises or lowers the severity of a crisis. */
+export type CrisisSeverityInput = {
+  /** The crisis. */
+  crisisId: string | number;
+  /** Why. */
+  reason: string;
+  /** The severity from now on. */
+  severity: Severity;
+};
+
+/** What may happen in a crisis and prove a step, start a clock or end a repeating task. */
+export type CrisisSignal =
+  /** The after-action review was submitted. */
+  | 'AAR_SUBMITTED'
+  /** A person on duty took the alert. */
+  | 'ALERT_ACKNOWLEDGED'
+  /** The spokesperson briefed the press. */
+  | 'BRIEFING_LOGGED'
+  /** Casualties were reported. */
+  | 'CASUALTY_REPORTED'
+  /** A clarification was published. */
+  | 'CLARIFICATION_PUBLISHED'
+  /** The crisis was closed. */
+  | 'CRISIS_CLOSED'
+  /** The crisis was contained. */
+  | 'CRISIS_CONTAINED'
+  /** The decision that was awaited was taken. */
+  | 'DECISION_TAKEN'
+  /** The discovery of a data leak was recorded; 72 hours run. */
+  | 'DISCOVERY_TIME_RECORDED'
+  /** A statement was sent to outlets. */
+  | 'DISTRIBUTION_SENT'
+  /** The emergency status was lifted. */
+  | 'EMERGENCY_STATUS_LIFTED'
+  /** A fact was confirmed by its agency. */
+  | 'FACTS_CONFIRMED'
+  /** The contact of an agency was called in. */
+  | 'FACT_CONTACT_NAMED'
+  /** A full statement was published. */
+  | 'FULL_PUBLISHED'
+  /** A holding statement was published. */
+  | 'HOLDING_PUBLISHED'
+  /** The legal officer reviewed a statement. */
+  | 'LEGAL_REVIEW_DONE'
+  /** The meeting ended. */
+  | 'MEETING_ENDED'
+  /** It was noted that nothing changed since the last update. */
+  | 'NO_CHANGE_NOTED'
+  /** The written notice to persons and authority was sent. */
+  | 'PDP_NOTICE_SENT'
+  /** A right of reply was submitted. */
+  | 'RIGHT_OF_REPLY_SUBMITTED'
+  /** A spokesperson was named. */
+  | 'SPOKESPERSON_NAMED'
+  /** An update was published. */
+  | 'UPDATE_PUBLISHED'
+  /** Names of victims were released. */
+  | 'VICTIM_NAMES_RELEASED'
+  /** Access was restricted. */
+  | 'VISIBILITY_RESTRICTED';
+
+/** Where a crisis stands. */
+export type CrisisState =
+  /** Being answered. */
+  | 'ACTIVE'
+  /** Closed; the review is due. */
+  | 'CLOSED'
+  /** The risk fell; what was said holds. */
+  | 'CONTAINED'
+  /** Declared; roles and tasks are being given. */
+  | 'DECLARED'
+  /** Services and trust are being restored. */
+  | 'RECOVERY'
+  /** Its review was approved. */
+  | 'REVIEWED';
+
 /** The decision on an objection. */
 export type DecideObjectionInput = {
   /** The application. */
@@ -1057,6 +1235,15 @@ export type EventOutcome =
   | 'DONE'
   /** It was refused and changed nothing. */
   | 'REFUSED';
+
+/** What is known of a fact. */
+export type FactStatus =
+  /** Confirmed with a document by the agency that owns it. */
+  | 'CONFIRMED'
+  /** Shown to be wrong. */
+  | 'FALSE'
+  /** Not confirmed yet. */
+  | 'UNCONFIRMED';
 
 /** One failed item of a return. */
 export type FailedItemInput = {
@@ -2374,6 +2561,25 @@ export type ResetPasswordInput = {
   token: string;
 };
 
+/** How the office answers (Coombs, situational crisis communication theory). */
+export type ResponseStrategy =
+  /** Only for coding history; can never be chosen. */
+  | 'ATTACK_ACCUSER'
+  /** Reminder of good works; never alone. */
+  | 'BOLSTER'
+  /** Mend what went wrong without deciding on guilt. */
+  | 'CORRECTIVE_ACTION'
+  /** There is no crisis; for rumours with evidence. */
+  | 'DENIAL'
+  /** Excuse or justification with facts. */
+  | 'DIMINISH'
+  /** Instructing and adjusting information only. */
+  | 'INFORM'
+  /** Apology, compensation, corrective action. */
+  | 'REBUILD'
+  /** Only for coding history; can never be chosen. */
+  | 'SCAPEGOAT';
+
 /** Sends an application back with all reasons at once. */
 export type ReturnApplicationInput = {
   /** The application. */
@@ -2433,6 +2639,17 @@ export type RevokeProofInput = {
   /** Why; an audit finding may be cited. */
   reason: string;
 };
+
+/** How urgent it is, by the score from 0 to 100. */
+export type RiskLevel =
+  /** From 75: the system recommends to declare a crisis; a person decides. */
+  | 'KRITIS'
+  /** Below 25: watch. */
+  | 'NORMAL'
+  /** From 50: an issue is opened and the clock starts. */
+  | 'SIAGA'
+  /** From 25: an analyst must assess it. */
+  | 'WASPADA';
 
 /** What a person is in the office or outside it. */
 export type Role =
@@ -2528,6 +2745,15 @@ export type SaveTopicInput = {
   topicId?: string | number | null | undefined;
 };
 
+/** Cluster of responsibility (Coombs, situational crisis communication theory). */
+export type ScctCluster =
+  /** Unintended. */
+  | 'ACCIDENTAL'
+  /** It could have been prevented. */
+  | 'PREVENTABLE'
+  /** The office suffers it too. */
+  | 'VICTIM';
+
 /** The whole score sheet; sum and class are computed. */
 export type ScoreApplicationInput = {
   /** The application. */
@@ -2567,6 +2793,15 @@ export type SetToneInput = {
   /** The topic in which it is judged. */
   topicId: string | number;
 };
+
+/** Impact of a crisis, chosen by a person; in doubt the higher. */
+export type Severity =
+  /** Deaths, heads of the regency personally, social conflict, mass data leak, emergency status. */
+  | 'SEV1'
+  /** A main public service disturbed, more than one district, national media. */
+  | 'SEV2'
+  /** One unit, local, quickly explained. */
+  | 'SEV3';
 
 /** What coverage is shared out by. */
 export type ShareBy =
@@ -2733,6 +2968,19 @@ export type StartVisitInput = {
   visitOn: string;
 };
 
+/** What a statement is for. */
+export type StatementKind =
+  /** Correction of something false. */
+  | 'CLARIFICATION'
+  /** The last word. */
+  | 'CLOSING'
+  /** All confirmed facts. */
+  | 'FULL'
+  /** First words: what is known, what is not, what is done. */
+  | 'HOLDING'
+  /** What changed since. */
+  | 'UPDATE';
+
 /** Confirms the caller once more; one of the two. */
 export type StepUpSessionInput = {
   /** Code of the second factor. */
@@ -2834,6 +3082,38 @@ export type TakeOverOutletInput = {
   /** The outlet, so far without a company. */
   outletId: string | number;
 };
+
+/** What can be done with a task. */
+export type TaskAction =
+  /** It cannot go on, with a reason. */
+  | 'BLOCK'
+  /** It is done. */
+  | 'FINISH'
+  /** Begin it, or go on after a hindrance. */
+  | 'START'
+  /** It is not needed, with a reason; for the commander. */
+  | 'WAIVE';
+
+/** Says that a task is done. */
+export type TaskFinishInput = {
+  /** What proves it: a link, a number, who saw it. */
+  evidence?: string | null | undefined;
+  /** The task. */
+  taskId: string | number;
+};
+
+/** Where a task stands. */
+export type TaskState =
+  /** Cannot go on, with a reason. */
+  | 'BLOCKED'
+  /** Being done. */
+  | 'DOING'
+  /** Done. */
+  | 'DONE'
+  /** Not begun. */
+  | 'TODO'
+  /** The commander waived it, with a reason. */
+  | 'WAIVED';
 
 /** What the tax invoice (faktur pajak) says. */
 export type TaxInvoiceInput = {
@@ -3018,6 +3298,23 @@ export type UserState =
   /** May not sign in; sessions and keys are dead. */
   | 'SUSPENDED';
 
+/** Where a version of a statement stands. */
+export type VersionState =
+  /** All levels approved this very text. */
+  | 'APPROVED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for approvals; its text is frozen. */
+  | 'IN_REVIEW'
+  /** The public reads it. */
+  | 'PUBLISHED'
+  /** Withdrawn with a visible correction. */
+  | 'RETRACTED'
+  /** Returned with a comment; a new version follows. */
+  | 'RETURNED'
+  /** A later version took its place. */
+  | 'SUPERSEDED';
+
 /** From which side the caller comes. */
 export type ViewerKind =
   /** A person of a press company, or a journalist. */
@@ -3026,6 +3323,13 @@ export type ViewerKind =
   | 'KEY'
   /** A person of the office or another department. */
   | 'STAFF';
+
+/** Who learns that an issue or a crisis exists. */
+export type Visibility =
+  /** Everybody who works on crises. */
+  | 'OPEN'
+  /** Only the persons on its access list and auditors; for others it does not exist. */
+  | 'RESTRICTED';
 
 /** Tolerates an expired paper until a day. */
 export type WaiveDocumentInput = {
@@ -3533,6 +3837,76 @@ export type ContractAmendmentWithdrawMutationVariables = Exact<{
 
 
 export type ContractAmendmentWithdrawMutation = { contractAmendmentWithdraw: { contract: { id: string, state: ContractState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type RoomActivateMutationVariables = Exact<{
+  input: CrisisIdInput;
+}>;
+
+
+export type RoomActivateMutation = { crisisActivate: { crisis: { id: string, state: CrisisState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type RoomContainMutationVariables = Exact<{
+  input: CrisisIdInput;
+}>;
+
+
+export type RoomContainMutation = { crisisContain: { crisis: { id: string, state: CrisisState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type RoomRecoverMutationVariables = Exact<{
+  input: CrisisIdInput;
+}>;
+
+
+export type RoomRecoverMutation = { crisisRecover: { crisis: { id: string, state: CrisisState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type RoomCloseMutationVariables = Exact<{
+  input: CrisisIdInput;
+}>;
+
+
+export type RoomCloseMutation = { crisisClose: { crisis: { id: string, state: CrisisState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type RoomRelapseMutationVariables = Exact<{
+  input: CrisisReasonInput;
+}>;
+
+
+export type RoomRelapseMutation = { crisisRelapse: { crisis: { id: string, state: CrisisState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type RoomNoteMutationVariables = Exact<{
+  input: CrisisIdInput;
+}>;
+
+
+export type RoomNoteMutation = { crisisNote: { crisis: { id: string, leaderNotedAt: string | null } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type RoomRecordMutationVariables = Exact<{
+  input: CrisisRecordInput;
+}>;
+
+
+export type RoomRecordMutation = { crisisRecord: { crisis: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type RoomSeverityMutationVariables = Exact<{
+  input: CrisisSeverityInput;
+}>;
+
+
+export type RoomSeverityMutation = { crisisSeveritySet: { crisis: { id: string, severity: Severity } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type RoomTaskFinishMutationVariables = Exact<{
+  input: TaskFinishInput;
+}>;
+
+
+export type RoomTaskFinishMutation = { taskFinish: { task: { id: string, state: TaskState } | null, errors: Array<{ code: ErrorCode, message: string, field: Array<string> }> } };
+
+export type CrisisRoomQueryVariables = Exact<{
+  code: string | number;
+}>;
+
+
+export type CrisisRoomQuery = { crisis: { id: string, version: number, code: string, title: string, state: CrisisState, severity: Severity, isExercise: boolean, visibility: Visibility, clockStartedAt: string, declaredAt: string, closedAt: string | null, cadenceMinutes: number, playbookCode: string | null, reason: string, strategies: Array<ResponseStrategy>, allowedActions: Array<CrisisAction>, updateEveryMinutes: number | null, playbook: { title: string } | null, strategyAdvice: { effectiveCluster: ScctCluster, recommended: Array<ResponseStrategy> }, commander: { id: string, name: string } | null, roles: Array<{ id: string, kind: CrisisRoleKind, isCurrent: boolean, personName: string }>, clocks: Array<{ id: string, kind: ClockKind, round: number, startedAt: string, dueAt: string, metAt: string | null, breachedAt: string | null, state: ClockState, minutesTaken: number | null, now: string }>, taskCounts: { total: number, finished: number, overdue: number, openMandatory: number }, tasks: { nodes: Array<{ id: string, stepNo: number | null, text: string, dueAt: string | null, state: TaskState, isMandatory: boolean, isOverdue: boolean, ownerRoleLabel: string, ownerAgency: string | null, doneAt: string | null, reason: string | null, allowedActions: Array<TaskAction>, version: number, owner: { name: string } | null }> }, issues: Array<{ id: string, code: string, title: string, level: RiskLevel, facts: Array<{ id: string, text: string, status: FactStatus, source: string | null, decidedAt: string | null, confirmedBy: { name: string } | null, agency: { name: string } | null }>, keyMessages: Array<{ id: string, text: string }>, statements: Array<{ id: string, kind: StatementKind, title: string, latest: { id: string, no: number, state: VersionState, publishedAt: string | null, submittedAt: string | null, levels: Array<{ no: number, role: Role, approval: { personName: string, at: string } | null }> } }> }>, curve: Array<{ at: string, score: number | null, shownLevel: RiskLevel | null, articleCount: number }>, course: { totalCount: number, nodes: Array<{ id: string, name: string, at: string, actorName: string, isAutomatic: boolean, reason: string | null }> } } | null };
 
 export type CarryOnDialogQueryVariables = Exact<{
   filter?: BudgetLineFilter | null | undefined;
@@ -4873,6 +5247,16 @@ export const ContractAbandonDocument = {"kind":"Document","definitions":[{"kind"
 export const ContractSuspendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractSuspend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractSuspend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractSuspendMutation, ContractSuspendMutationVariables>;
 export const ContractPriceExceptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractPriceExcept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractPriceExcept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractPriceExceptMutation, ContractPriceExceptMutationVariables>;
 export const ContractAmendmentWithdrawDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContractAmendmentWithdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractAmendmentWithdraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ContractAmendmentWithdrawMutation, ContractAmendmentWithdrawMutationVariables>;
+export const RoomActivateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RoomActivate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisisActivate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RoomActivateMutation, RoomActivateMutationVariables>;
+export const RoomContainDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RoomContain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisisContain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RoomContainMutation, RoomContainMutationVariables>;
+export const RoomRecoverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RoomRecover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisisRecover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RoomRecoverMutation, RoomRecoverMutationVariables>;
+export const RoomCloseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RoomClose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisisClose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RoomCloseMutation, RoomCloseMutationVariables>;
+export const RoomRelapseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RoomRelapse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisisRelapse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RoomRelapseMutation, RoomRelapseMutationVariables>;
+export const RoomNoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RoomNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisIdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisisNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"leaderNotedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RoomNoteMutation, RoomNoteMutationVariables>;
+export const RoomRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RoomRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisisRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RoomRecordMutation, RoomRecordMutationVariables>;
+export const RoomSeverityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RoomSeverity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisSeverityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisisSeveritySet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RoomSeverityMutation, RoomSeverityMutationVariables>;
+export const RoomTaskFinishDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RoomTaskFinish"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskFinishInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taskFinish"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RoomTaskFinishMutation, RoomTaskFinishMutationVariables>;
+export const CrisisRoomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CrisisRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"isExercise"}},{"kind":"Field","name":{"kind":"Name","value":"visibility"}},{"kind":"Field","name":{"kind":"Name","value":"clockStartedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cadenceMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"playbookCode"}},{"kind":"Field","name":{"kind":"Name","value":"playbook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"strategies"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"updateEveryMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"strategyAdvice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveCluster"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commander"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"minutesTaken"}},{"kind":"Field","name":{"kind":"Name","value":"now"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taskCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"openMandatory"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stepNo"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isMandatory"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"ownerRoleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"ownerAgency"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"keyMessages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"no"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"no"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"curve"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"shownLevel"}},{"kind":"Field","name":{"kind":"Name","value":"articleCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"course"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CrisisRoomQuery, CrisisRoomQueryVariables>;
 export const CarryOnDialogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CarryOnDialog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BudgetLineFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]} as unknown as DocumentNode<CarryOnDialogQuery, CarryOnDialogQueryVariables>;
 export const InvoiceAttachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InvoiceAttach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoiceEdit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InvoiceAttachMutation, InvoiceAttachMutationVariables>;
 export const InvoicePreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InvoicePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"proofIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoicePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"proofIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"proofIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"vatBase"}},{"kind":"Field","name":{"kind":"Name","value":"vat"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"incomeTax"}},{"kind":"Field","name":{"kind":"Name","value":"incomeTaxKind"}},{"kind":"Field","name":{"kind":"Name","value":"isVatCollected"}},{"kind":"Field","name":{"kind":"Name","value":"isVatRegistered"}},{"kind":"Field","name":{"kind":"Name","value":"transfer"}},{"kind":"Field","name":{"kind":"Name","value":"needsStamp"}}]}}]}}]} as unknown as DocumentNode<InvoicePreviewQuery, InvoicePreviewQueryVariables>;

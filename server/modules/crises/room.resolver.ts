@@ -1,0 +1,41 @@
+import { Args, Ctx as Context, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ROLE_LABELS } from '../../platform/actor';
+import { timelineOfAll } from '../../platform/audit-trail';
+import { connectionCost, type Page, PageArgs } from '../../platform/connection';
+import type { Ctx } from '../../platform/ctx';
+import { EventConnection, type EventRecord } from '../../platform/event-record';
+import { Crisis } from './crisis.entity';
+import { curveOf, recordsOf } from './room.service';
+import { CrisisPoint } from './room.types';
+import { Task } from './task.entity';
+
+@Resolver(() => Crisis)
+export class RoomResolver {
+  @FieldResolver(() => EventConnection, {
+    description: 'The course of the crisis: everything that happened in it and in its issues, newest first.',
+    complexity: connectionCost,
+  })
+  async course(
+    @Root() crisis: Crisis,
+    @Args(() => PageArgs) page: PageArgs,
+    @Context() ctx: Ctx,
+  ): Promise<Page<EventRecord>> {
+    return timelineOfAll(ctx, await recordsOf(ctx, crisis.id), page);
+  }
+
+  @FieldResolver(() => [CrisisPoint], {
+    description: 'Score and new articles from two hours before the clock started, in at most 49 steps.',
+    complexity: 50,
+  })
+  curve(@Root() crisis: Crisis, @Context() ctx: Ctx): Promise<CrisisPoint[]> {
+    return curveOf(ctx, crisis);
+  }
+}
+
+@Resolver(() => Task)
+export class TaskRoleResolver {
+  @FieldResolver(() => String, { description: 'Indonesian name of the role that does it.' })
+  ownerRoleLabel(@Root() task: Task): string {
+    return ROLE_LABELS[task.ownerRole];
+  }
+}

@@ -1,0 +1,35 @@
+import { Role } from '../../platform/actor';
+import { testApp } from '../../test/app';
+import { buildCase } from '../../test/factories/statements';
+import { Severity } from './crisis.entity';
+
+const app = testApp();
+const COURSE =
+  'query ($code: ID!) { crisis(code: $code) { course(first: 10) { totalCount nodes { name actorName } } curve { at score articleCount } } }';
+
+describe('the crisis room', () => {
+  it('tells the course of the crisis and of its issue as one timeline, each event once', async () => {
+    const { issue, crisis } = await buildCase(app, { severity: Severity.SEV2 });
+    const budi = app.as(Role.COMMUNICATIONS_OFFICER, { name: 'Budi' });
+    const save =
+      'mutation ($input: SaveKeyMessageInput!) { keyMessageSave(input: $input) { errors { code } } }';
+    await budi.run(save, { input: { issueId: issue.id, text: 'Enam ranjang ditambah' } });
+    app.clock.advance(1000);
+    await app
+      .as(Role.AGENCY_HEAD, { name: 'Dodi' })
+      .run('mutation ($input: CrisisIdInput!) { crisisNote(input: $input) { errors { code } } }', {
+        input: { crisisId: crisis?.id },
+      });
+
+    const { crisis: shown } = await budi.run(COURSE, { code: crisis?.code });
+
+    expect(
+      shown.course.nodes.map(({ name, actorName }: { name: string; actorName: string }) => [name, actorName]),
+    ).toEqual([
+      ['crisis.noted', 'Dodi'],
+      ['key_message.saved', 'Budi'],
+    ]);
+    expect(shown.course.totalCount).toBe(2);
+    expect(shown.curve.length).toBeLessThanOrEqual(49);
+  });
+});

@@ -1,0 +1,84 @@
+import { IconAlertCircle, IconCircleCheck, IconClockExclamation } from '@tabler/icons-react';
+import { partsOf } from '../../../lib/format';
+import { t } from '../../../lib/i18n';
+import { useNow } from '../../../ui/Clock';
+import kit from '../../../ui/kit.module.css';
+import classes from './room.module.css';
+import type { Room } from './roomQuery';
+import { clockWord } from './roomWords';
+
+type ClockRow = Room['clocks'][number];
+
+const minutesTo = (at: string, now: Date) => Math.floor((new Date(at).getTime() - now.getTime()) / 60_000);
+
+/** Minutes as people read them: hours from two hours on. */
+const span = (minutes: number): string =>
+  minutes < 120
+    ? t('{n} menit', { n: minutes })
+    : t('{h} jam {m} menit', { h: Math.floor(minutes / 60), m: minutes % 60 });
+
+/** Clocks to show: those met or late once, of repeating ones only the running round. */
+export function shownClocks(clocks: readonly ClockRow[]): ClockRow[] {
+  const latest = new Map<string, ClockRow>();
+  for (const clock of clocks) {
+    const key = clock.kind === 'INQUIRY' ? clock.id : clock.kind;
+    const known = latest.get(key);
+    if (clock.state !== 'CANCELLED' && (!known || clock.round > known.round)) latest.set(key, clock);
+  }
+  return [...latest.values()];
+}
+
+function Done({ clock }: { clock: ClockRow }) {
+  const late = clock.state === 'BREACHED' || (clock.metAt !== null && clock.breachedAt !== null);
+  return (
+    <div className={classes.clock} data-late={late || undefined}>
+      <div className="meta">{clockWord(clock.kind)}</div>
+      <div className={classes.figure}>
+        {late ? (
+          <IconAlertCircle size={16} aria-hidden />
+        ) : (
+          <IconCircleCheck size={16} color="var(--hijau-s)" aria-hidden />
+        )}{' '}
+        {span(clock.minutesTaken ?? 0)}
+      </div>
+      <div className="meta">
+        {t('batas {limit}', { limit: span(minutesTo(clock.dueAt, new Date(clock.startedAt))) })}
+      </div>
+    </div>
+  );
+}
+
+function Running({ clock, now }: { clock: ClockRow; now: Date }) {
+  const left = minutesTo(clock.dueAt, now);
+  const isLate = left < 0 || clock.state === 'BREACHED';
+  const { time } = partsOf(clock.dueAt);
+  return (
+    <div className={classes.clock} data-next data-late={isLate || left < 10 || undefined} role="timer">
+      <div>
+        <IconClockExclamation size={15} aria-hidden /> {clockWord(clock.kind)}
+      </div>
+      <div className={classes.figure}>
+        {isLate ? t('lewat {span}', { span: span(-left) }) : t('sisa {span}', { span: span(left) })}
+      </div>
+      <div>{t('batas {time} WIB', { time })}</div>
+    </div>
+  );
+}
+
+/** The clocks of a crisis: met ones small, running ones large and tinted, in words and minutes. */
+export function RoomClocks({ clocks }: { clocks: Room['clocks'] }) {
+  const now = useNow();
+  const shown = shownClocks(clocks);
+  if (shown.length === 0) return null;
+  return (
+    <section className={`${kit.card} ${classes.clocks}`} aria-label={t('Tenggat')}>
+      {shown.map((clock) =>
+        clock.metAt ? (
+          <Done key={clock.id} clock={clock} />
+        ) : (
+          <Running key={clock.id} clock={clock} now={now} />
+        ),
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import {
+  IconAlertCircle,
+  IconCircle,
+  IconCircleCheck,
+  IconCircleMinus,
+  IconProgress,
+} from '@tabler/icons-react';
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/i18n';
+import { useAction } from '../../../lib/useAction';
+import { Errors } from '../../../ui/Errors';
+import { Section } from '../../../ui/Section';
+import { When } from '../../../ui/When';
+import classes from './room.module.css';
+import type { Room } from './roomQuery';
+
+const Finish = graphql(
+  `mutation RoomTaskFinish($input: TaskFinishInput!) { taskFinish(input: $input) { task { id state } errors { code message field } } }`,
+);
+
+type TaskRow = Room['tasks']['nodes'][number];
+
+const CLOSED = ['DONE', 'WAIVED'];
+
+function Mark({ task }: { task: TaskRow }) {
+  if (task.state === 'DONE')
+    return <IconCircleCheck size={17} color="var(--hijau-s)" aria-label={t('Selesai')} />;
+  if (task.state === 'WAIVED') return <IconCircleMinus size={17} aria-label={t('Dibebaskan')} />;
+  if (task.isOverdue || task.state === 'BLOCKED')
+    return (
+      <IconAlertCircle
+        size={17}
+        color="var(--merah)"
+        aria-label={task.state === 'BLOCKED' ? t('Terhambat') : t('Terlambat')}
+      />
+    );
+  if (task.state === 'DOING')
+    return <IconProgress size={17} color="var(--nila)" aria-label={t('Dikerjakan')} />;
+  return <IconCircle size={17} aria-label={t('Belum dimulai')} />;
+}
+
+/** Tasks of the playbook and by hand: open ones first by their due time, with who does them. */
+export function RoomTasks({ room }: { room: Room }) {
+  const finish = useAction(Finish, { done: t('Tugas selesai.'), refetch: ['CrisisRoom'] });
+  const { nodes } = room.tasks;
+  const isClosed = ({ state }: TaskRow) => CLOSED.includes(state);
+  const due = ({ dueAt }: TaskRow) => dueAt ?? '9';
+  const open = nodes.filter((task) => !isClosed(task)).sort((a, b) => due(a).localeCompare(due(b)));
+  const done = nodes.filter(isClosed).sort((a, b) => (b.doneAt ?? '').localeCompare(a.doneAt ?? ''));
+  const { total, finished, overdue } = room.taskCounts;
+  return (
+    <Section
+      title={room.playbookCode ? t('Tugas {code}', { code: room.playbookCode }) : t('Tugas')}
+      note={t('{done} dari {all} selesai · {late} terlambat', { done: finished, all: total, late: overdue })}
+      action={
+        <div className={classes.bar} aria-hidden>
+          <span style={{ width: `${total === 0 ? 0 : (100 * finished) / total}%` }} />
+        </div>
+      }
+      flush
+    >
+      <Errors of={finish.errors} />
+      {[...open, ...done].map((task) => (
+        <div key={task.id} className={classes.row} data-done={isClosed(task) || undefined}>
+          <Mark task={task} />
+          <div>
+            {task.isMandatory && !isClosed(task) && <b title={t('Wajib')}>★ </b>}
+            {task.text}
+            <div className="meta">
+              {task.owner?.name ?? task.ownerRoleLabel}
+              {task.ownerAgency && ` · ${task.ownerAgency}`}
+              {task.reason && ` · ${task.reason}`}
+            </div>
+          </div>
+          <div style={{ textAlign: 'right' }}>
+            {isClosed(task) ? (
+              <When at={task.doneAt} />
+            ) : task.dueAt ? (
+              <When at={task.dueAt} />
+            ) : (
+              <span className="meta">{t('menunggu kejadian')}</span>
+            )}
+            {task.allowedActions.some((one) => one === 'FINISH') && (
+              <div>
+                <Button
+                  size="compact-sm"
+                  disabled={finish.busy}
+                  onClick={() => void finish.run({ input: { taskId: task.id } })}
+                >
+                  {t('Selesai')}
+                </Button>
+              </div>
+            )}
+          </div>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import { graphql } from '../../../gql';
+import type { CrisisRoomQuery } from '../../../gql/graphql';
+
+/** Everything the room shows, in one question. */
+export const CrisisRoomDocument = graphql(`
+  query CrisisRoom($code: ID!) {
+    crisis(code: $code) {
+      id version code title state severity isExercise visibility clockStartedAt declaredAt closedAt cadenceMinutes
+      playbookCode playbook { title } reason strategies allowedActions updateEveryMinutes
+      strategyAdvice { effectiveCluster recommended }
+      commander { id name }
+      roles { id kind isCurrent personName }
+      clocks { id kind round startedAt dueAt metAt breachedAt state minutesTaken now }
+      taskCounts { total finished overdue openMandatory }
+      tasks(first: 40) { nodes { id stepNo text dueAt state isMandatory isOverdue ownerRoleLabel ownerAgency owner { name } doneAt reason allowedActions version } }
+      issues {
+        id code title level
+        facts { id text status source decidedAt confirmedBy { name } agency { name } }
+        keyMessages { id text }
+        statements {
+          id kind title
+          latest { id no state publishedAt submittedAt levels { no role approval { personName at } } }
+        }
+      }
+      curve { at score shownLevel articleCount }
+      course(first: 30) { totalCount nodes { id name at actorName isAutomatic reason } }
+    }
+  }
+`);
+
+export type Room = NonNullable<CrisisRoomQuery['crisis']>;
