@@ -102,6 +102,8 @@ export async function openPlatform(
       modules.flatMap((module) => module.downloads ?? []).map((download) => [download.name, download]),
     ),
     signedFiles: new Map(modules.flatMap((module) => Object.entries(module.signedFiles ?? {}))),
+    pages: modules.flatMap((module) => module.pages ?? []),
+    work: modules.flatMap((module) => module.work ?? []),
     nodeReaders: modules.flatMap((module) => module.readNode ?? []),
   };
 }

@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql';
 import type { Identify } from './http';
 import { contextOf } from './http';
 import { sendDownload } from './http-downloads';
+import { servePublicPages } from './http-public-pages';
 import { SYSTEM } from './platform/actor';
 import { perform } from './platform/boundary';
 import { Ctx, type Platform } from './platform/ctx';
@@ -42,6 +43,7 @@ export function pages(app: Platform, identify: Identify): Express {
   server.post('/upload', (req, res) => upload(app, identify, req, res));
   server.get('/files/:token', (req, res) => download(app, req.params.token, res));
   server.get('/download/:name', (req, res) => sendDownload(app, identify, req.params.name, req, res));
+  servePublicPages(server, app);
   web(server, join(app.config.root, 'web', 'dist'));
   server.use((_req, res) => void fault(res, 404, 'NOT_FOUND', 'Halaman tidak ditemukan.'));
   server.use(lastResort(app));

@@ -25,6 +25,7 @@ import { Alerts1700000010100 } from './1700000010100-alerts';
 import { Crises1700000011000 } from './1700000011000-crises';
 import { Cases1700000011200 } from './1700000011200-cases';
 import { Statements1700000011300 } from './1700000011300-statements';
+import { Templates1700000011310 } from './1700000011310-templates';
 import { Distribution1700000011400 } from './1700000011400-distribution';
 import { Targets1700000011410 } from './1700000011410-targets';
 import { Measure1700000011500 } from './1700000011500-measure';
@@ -59,6 +60,7 @@ export const migrations = [
   Crises1700000011000,
   Cases1700000011200,
   Statements1700000011300,
+  Templates1700000011310,
   Distribution1700000011400,
   Targets1700000011410,
   Measure1700000011500,

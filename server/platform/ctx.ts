@@ -16,8 +16,9 @@ import { enqueue, type Subscriber } from './jobs';
 import type { ChangeHub } from './live';
 import { Loaders, type NodeClass, narrow, visible } from './loaders';
 import type { Log } from './log';
-import type { SignedFileReader } from './module';
+import type { SignedFileReader, WorkOffer } from './module';
 import { type Profile, profileOf } from './profile';
+import type { PublicPage } from './public-page';
 import type { Secrets } from './secrets';
 
 /** What one process has one of; every request and job shares it. */
@@ -39,6 +40,10 @@ export interface Platform {
   owners: ReadonlyMap<string, string>;
   /** Kinds of file that callers may fetch, by name. */
   downloads: ReadonlyMap<string, Download>;
+  /** Pages that anybody may read. */
+  pages: readonly PublicPage[];
+  /** What modules add to everybody's work list. */
+  work: readonly WorkOffer[];
   /** Readers of records that the index of events does not know. */
   nodeReaders: readonly ((ctx: Ctx, id: string) => Promise<object | null>)[];
   /** What signed links open, by kind. */

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Ctx, Platform } from './ctx';
 import type { Download } from './downloads';
 import type { JobKind, Subscriber } from './jobs';
+import type { PublicPage } from './public-page';
 
 // biome-ignore lint/complexity/noBannedTypes: TypeORM and type-graphql take classes as Function
 type Class = Function;
@@ -18,6 +19,9 @@ export interface SignedFile {
 /** Finds what a signed link names; null when it is gone. Whoever signed the link decided who may have it. */
 export type SignedFileReader = (ctx: Ctx, id: string) => Promise<SignedFile | null>;
 
+/** Finds what waits for the caller; the items are those of the work list. */
+export type WorkOffer = (ctx: Ctx) => Promise<object[]>;
+
 /** One noun of the office: what it adds to the schema, the database and the worker. */
 export interface Module {
   name: string;
@@ -27,6 +31,10 @@ export interface Module {
   jobs?: readonly JobKind[];
   /** Files that callers may fetch under `/download/<name>`. */
   downloads?: readonly Download[];
+  /** Pages that anybody may read, without script and without cookies. */
+  pages?: readonly PublicPage[];
+  /** What it adds to everybody's work list. */
+  work?: readonly WorkOffer[];
   /** Reads a record whose id is not in the index of events (articles have numbers of their own). */
   readNode?: (ctx: Ctx, id: string) => Promise<object | null>;
   /** What signed links `/files/…` open, by the kind that stands before the id. */

@@ -14,6 +14,8 @@ export interface CrisisSettings {
   /** In the gravest case these roles give the second level after so many silent minutes. */
   deputyRoles: string[];
   delegateAfterMinutes: number;
+  /** Months after its approval in which a statement template is reviewed again. */
+  templateReviewMonths: number;
   crisisPlacementAllowed: boolean;
   maxPaidPlacements: number;
   distribution: DistributionSettings;

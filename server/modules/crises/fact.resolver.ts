@@ -27,7 +27,7 @@ import {
   ReopenFactInput,
   SaveKeyMessageInput,
 } from './fact.inputs';
-import { addFact, confirmFact, ownsFact, refuteFact, reopenFact } from './fact.service';
+import { addFact, confirmFact, factsToConfirm, ownsFact, refuteFact, reopenFact } from './fact.service';
 import { keyMessagesOf, removeKeyMessage, saveKeyMessage } from './key-message.service';
 
 /** What can be done with a fact. */
@@ -97,13 +97,7 @@ export class FactResolver {
     complexity: 100,
   })
   factsToConfirm(@Context() ctx: Ctx): Promise<FactItem[]> {
-    const agencyId = ctx.actor.is(Role.AGENCY_CONTACT) ? ctx.actor.workUnitId : null;
-    if (!agencyId) return Promise.resolve([]);
-    return ctx.db.find(FactItem, {
-      where: { agencyId, status: FactStatus.UNCONFIRMED },
-      order: { createdAt: 'ASC', id: 'ASC' },
-      take: 50,
-    });
+    return factsToConfirm(ctx);
   }
 
   @FieldResolver(() => [FactAction], { description: 'What the caller may do with it now.' })

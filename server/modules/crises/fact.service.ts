@@ -91,3 +91,14 @@ export async function reopenFact(ctx: Ctx, input: ReopenFactInput): Promise<Fact
   await ctx.emit(FactReopened, fact, factsOfEvent(fact), { reason: input.reason });
   return fact;
 }
+
+/** Facts that wait for the caller's agency, oldest first; at most 50, none for other people. */
+export async function factsToConfirm(ctx: Ctx): Promise<FactItem[]> {
+  const agencyId = ctx.actor.is(Role.AGENCY_CONTACT) ? ctx.actor.workUnitId : null;
+  if (!agencyId) return [];
+  return ctx.db.find(FactItem, {
+    where: { agencyId, status: FactStatus.UNCONFIRMED },
+    order: { createdAt: 'ASC', id: 'ASC' },
+    take: 50,
+  });
+}

@@ -4,6 +4,7 @@ import { caseJobs } from './case.jobs';
 import { caseResolvers } from './case.resolvers';
 import { caseSubscribers } from './case.subscribers';
 import { HoaxClarification } from './clarification.entity';
+import { clarificationPages } from './clarification-page';
 import { CrisisClock } from './clock.entity';
 import { Crisis, CrisisIssue, CrisisRole } from './crisis.entity';
 import { Distribution, DistributionTarget } from './distribution.entity';
@@ -20,6 +21,8 @@ import { CrisisOccurrence } from './occurrence.entity';
 import { Pickup } from './pickup.entity';
 import { Playbook } from './playbook.entity';
 import { PlaybookProposal } from './playbook-proposal.entity';
+import { PressResolver } from './press.resolver';
+import { pressPages } from './press-page';
 import { ReleaseContact } from './release-contact.entity';
 import { DueReminder } from './reminder.entity';
 import { AfterActionReview, ReviewSummary } from './review.entity';
@@ -34,8 +37,11 @@ import {
   StatementFieldsResolver,
   StatementVersionResolver,
 } from './statement-fields.resolver';
+import { StatementListResolver } from './statement-list.resolver';
+import { statementWork } from './statement-work.service';
 import { Task } from './task.entity';
 import { StatementTemplate } from './template.entity';
+import { TemplateResolver } from './template.resolver';
 
 /** Crises: who does what, what is said, to whom it goes, and what came of it. */
 export const crisesModule: Module = {
@@ -82,8 +88,13 @@ export const crisesModule: Module = {
     ApprovalResolver,
     ...distributionResolvers,
     ...measureResolvers,
+    StatementListResolver,
+    TemplateResolver,
+    PressResolver,
   ],
   jobs: [...caseJobs, ...distributionJobs, ...measureJobs],
   subscribers: [...caseSubscribers, ...distributionSubscribers],
+  pages: [...clarificationPages, ...pressPages],
+  work: statementWork,
   owners: { crisisId: 'Crisis' },
 };

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
 import { invalid } from '../../platform/errors';
 import { Issue } from '../issues/issue.entity';
@@ -55,9 +55,14 @@ export async function sceneOf(ctx: Ctx, version: StatementVersion): Promise<Scen
   return { version, statement, issue, crisis, levels, given };
 }
 
+/** A template that was retired meanwhile still counts: it was approved when the statement was begun. */
 const isFromTemplate = async (ctx: Ctx, { templateId }: Statement): Promise<boolean> =>
   templateId !== null &&
-  (await ctx.db.existsBy(StatementTemplate, { id: templateId, state: In([TemplateState.APPROVED]) }));
+  (await ctx.db.existsBy(StatementTemplate, {
+    id: templateId,
+    state: In([TemplateState.APPROVED, TemplateState.RETIRED]),
+    approvedAt: Not(IsNull()),
+  }));
 
 /** Levels still to be given, by role: a role that was given counts once, wherever it stood in the order then. */
 export const openLevels = ({ levels, given }: Pick<Scene, 'levels' | 'given'>): Level[] =>

@@ -5,4 +5,4 @@ import type { StatementVersion } from './statement.entity';
 export const statementUrl = (
   { app }: Pick<Ctx, 'app'>,
   { statementId, publishedAt }: Pick<StatementVersion, 'statementId' | 'publishedAt'>,
-): string | null => (publishedAt ? `${app.config.publicUrl}/pernyataan/${statementId}` : null);
+): string | null => (publishedAt ? `${app.config.publicUrl}/ruang-pers/${statementId}` : null);

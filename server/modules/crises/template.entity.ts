@@ -51,6 +51,14 @@ export class StatementTemplate extends Node {
   @Ref()
   authorId!: string;
 
+  /** Everybody who wrote a word of it; none of them approves it. */
+  @Json({ nullable: true })
+  editorIds!: string[] | null;
+
+  /** Approved template that this one takes the place of once it is approved. */
+  @Ref({ nullable: true })
+  replacesId: string | null = null;
+
   @Ref({ nullable: true })
   approvedById: string | null = null;
 

@@ -36,6 +36,10 @@ export enum WorkKind {
   INVOICE_RELEASE = 'INVOICE_RELEASE',
   INVOICE_CARRY_ON = 'INVOICE_CARRY_ON',
   INVOICE_ESCALATED = 'INVOICE_ESCALATED',
+  STATEMENT_APPROVE = 'STATEMENT_APPROVE',
+  STATEMENT_FIX = 'STATEMENT_FIX',
+  STATEMENT_PUBLISH = 'STATEMENT_PUBLISH',
+  FACT_CONFIRM = 'FACT_CONFIRM',
 }
 
 /** Indonesian names of what waits, for the figures. */
@@ -72,6 +76,10 @@ export const WORK_LABELS: Record<WorkKind, string> = {
   INVOICE_RELEASE: 'Ditahan',
   INVOICE_CARRY_ON: 'Tunda bayar',
   INVOICE_ESCALATED: 'Tiga kali dikembalikan',
+  STATEMENT_APPROVE: 'Pernyataan menunggu persetujuan',
+  STATEMENT_FIX: 'Pernyataan untuk diperbaiki',
+  STATEMENT_PUBLISH: 'Pernyataan siap terbit',
+  FACT_CONFIRM: 'Fakta menunggu kepastian',
 };
 registerEnumType(WorkKind, {
   name: 'WorkKind',

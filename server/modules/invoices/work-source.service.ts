@@ -10,6 +10,8 @@ import { MediaOutlet } from '../outlets/outlet.entity';
 import { PressCompany } from '../outlets/press-company.entity';
 import { WorkGroup, type WorkItem, type WorkKind } from './work-kinds';
 
+export { WorkGroup, type WorkItem, WorkKind } from './work-kinds';
+
 /** At most so many rows of one kind. */
 export const WORK_LIMIT = 50;
 

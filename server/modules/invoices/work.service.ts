@@ -16,6 +16,7 @@ import {
 } from './work-kinds';
 import { partnershipWork } from './work-partnership.service';
 import { publicationWork } from './work-publication.service';
+import type { WorkLoader } from './work-source.service';
 
 const LOADERS = [...partnershipWork, ...publicationWork, ...invoiceWork];
 
@@ -33,7 +34,7 @@ function byUrgency(a: WorkItem, b: WorkItem): number {
 export async function myWork(ctx: Ctx): Promise<MyWork> {
   if (ctx.actor.kind !== 'PERSON' || ctx.actor.is(Role.SYSTEM_ADMIN)) return { items: [], figures: [] };
   const loaded: WorkItem[] = [];
-  for (const load of LOADERS) loaded.push(...(await load(ctx)));
+  for (const load of [...LOADERS, ...(ctx.app.work as WorkLoader[])]) loaded.push(...(await load(ctx)));
   const items = [...new Map(loaded.map((item) => [item.key, item])).values()].sort(byUrgency);
   return { items, figures: [...figuresOf(items), ...(await officeFigures(ctx))] };
 }
@@ -45,6 +46,8 @@ const PATHS: Record<string, string> = {
   ORDER: '/pesanan',
   PROOF: '/bukti',
   INVOICE: '/tagihan',
+  STATEMENT: '/persetujuan',
+  FACT: '/fakta',
 };
 
 const pathOf = (kind: WorkKind): string => PATHS[kind.split('_')[0] ?? ''] ?? '/';

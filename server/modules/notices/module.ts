@@ -14,6 +14,7 @@ import { MailResolver, NoticeResolver } from './notice.resolver';
 import { orderNotices } from './order-notice.subscribers';
 import { paymentNotices } from './payment-notice.subscribers';
 import { proofNotices } from './proof-notice.subscribers';
+import { statementNotices } from './statement-notice.subscribers';
 import { watchNotices } from './watch-notice.subscribers';
 
 /** What the office tells people, in the system and by mail; it only listens. */
@@ -30,6 +31,7 @@ export const noticesModule: Module = {
     ...invoiceNotices,
     ...paymentNotices,
     ...watchNotices,
+    ...statementNotices,
     ...alertSubscribers,
     ...caseNotices,
   ],

@@ -3381,6 +3381,8 @@ export type WorkKind =
   | 'CONTRACT_NEGOTIATE'
   /** Kontrak menunggu tanda tangan. */
   | 'CONTRACT_SIGN'
+  /** Fakta menunggu kepastian. */
+  | 'FACT_CONFIRM'
   /** Tunda bayar. */
   | 'INVOICE_CARRY_ON'
   /** Menunggu pemeriksaan PPTK. */
@@ -3428,7 +3430,13 @@ export type WorkKind =
   /** Bukti untuk diperbaiki. */
   | 'PROOF_FIX'
   /** Bukti menunggu pemeriksaan. */
-  | 'PROOF_REVIEW';
+  | 'PROOF_REVIEW'
+  /** Pernyataan menunggu persetujuan. */
+  | 'STATEMENT_APPROVE'
+  /** Pernyataan untuk diperbaiki. */
+  | 'STATEMENT_FIX'
+  /** Pernyataan siap terbit. */
+  | 'STATEMENT_PUBLISH';
 
 export type NoticesPanelQueryVariables = Exact<{ [key: string]: never; }>;
 
