@@ -65,6 +65,15 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
       item('monitoringReports', 'Laporan pemantauan', '/laporan-pemantauan'),
     ],
   },
+  crisis: {
+    label: 'Krisis',
+    items: [
+      item('issues', 'Papan isu', '/isu'),
+      item('crises', 'Krisis', '/krisis'),
+      item('tasks', 'Tugas', '/tugas'),
+      item('playbooks', 'Buku pedoman', '/buku-pedoman'),
+    ],
+  },
   reports: { label: 'Laporan & audit', items: [item('audit', 'Jejak audit', '/jejak')] },
   settings: {
     label: 'Pengaturan',
@@ -74,6 +83,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
 
 const VERIFYING = 'applications outlets companies';
 const BILLING = 'companies outlets contracts budget orders proofs invoices';
+const CRISIS = 'crises issues tasks playbooks';
 const MONITORING = 'articles topics stories tone search sources bursts trends kliping monitoringReports';
 
 /** Entries by role, the own steps first; design direction section 4 and S-11. */
@@ -88,14 +98,16 @@ const ENTRIES: Partial<Record<Role, string>> = {
   FINANCE_OFFICER: `invoices budget ${BILLING}`,
   TREASURER: `invoices budget ${BILLING}`,
   BUDGET_USER: `invoices budget applications ${BILLING}`,
-  LEGAL_OFFICER: `contracts ${BILLING}`,
-  MONITORING_ANALYST: MONITORING,
-  COMMUNICATIONS_OFFICER: MONITORING,
-  DIVISION_HEAD: MONITORING,
-  SPOKESPERSON: MONITORING,
-  AGENCY_HEAD: MONITORING,
-  REGIONAL_SECRETARY: MONITORING,
-  AUDITOR: `audit applications ${BILLING} ${MONITORING} users`,
+  LEGAL_OFFICER: `contracts ${BILLING} ${CRISIS}`,
+  INFORMATION_OFFICER: CRISIS,
+  AGENCY_CONTACT: 'tasks',
+  MONITORING_ANALYST: `${MONITORING} issues crises tasks playbooks`,
+  COMMUNICATIONS_OFFICER: `${CRISIS} ${MONITORING}`,
+  DIVISION_HEAD: `${CRISIS} ${MONITORING}`,
+  SPOKESPERSON: `${CRISIS} ${MONITORING}`,
+  AGENCY_HEAD: `${CRISIS} ${MONITORING}`,
+  REGIONAL_SECRETARY: `${CRISIS} ${MONITORING}`,
+  AUDITOR: `audit applications ${BILLING} ${MONITORING} ${CRISIS} users`,
   EXECUTIVE: 'trends',
   SYSTEM_ADMIN: 'users settings',
 };

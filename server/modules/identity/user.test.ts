@@ -300,6 +300,7 @@ describe('people and roles', () => {
           '/kliping',
           '/laporan-pemantauan',
         ],
+        crisis: ['/isu', '/krisis', '/tugas', '/buku-pedoman'],
       },
     ],
     [Role.SYSTEM_ADMIN, { home: ['/'], settings: ['/pengguna', '/pengaturan'] }],

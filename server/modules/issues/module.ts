@@ -4,6 +4,7 @@ import { AlertStep } from './alert-step.entity';
 import { ArticleSignal } from './article-signal.entity';
 import { RiskAssessment } from './assessment.entity';
 import { CaseAccess } from './case-access.entity';
+import { ChoiceResolver } from './choice.resolver';
 import { Claim, ClaimMatch } from './claim.entity';
 import { ClaimMatchResolver, ClaimResolver } from './claim.resolver';
 import { claimSubscribers } from './claim.subscribers';
@@ -35,7 +36,7 @@ export const issuesModule: Module = {
     ClaimMatch,
   ],
   jobs: riskJobs,
-  resolvers: [IssueResolver, IssueFieldsResolver, ClaimResolver, ClaimMatchResolver],
+  resolvers: [ChoiceResolver, IssueResolver, IssueFieldsResolver, ClaimResolver, ClaimMatchResolver],
   subscribers: claimSubscribers,
   owners: { issueId: 'Issue' },
 };

@@ -116,6 +116,30 @@ export const staffRoutes: ScreenRoute[] = [
     screen: screen(() => import('../features/budget/BudgetLineScreen'), 'BudgetLineScreen'),
   },
   { path: '/krisis/:code', screen: screen(() => import('../features/crises/room/RoomScreen'), 'RoomScreen') },
+  { path: '/isu', screen: screen(() => import('../features/issues/IssuesScreen'), 'IssuesScreen') },
+  { path: '/isu/:id', screen: screen(() => import('../features/issues/IssueScreen'), 'IssueScreen') },
+  { path: '/krisis', screen: screen(() => import('../features/crises/CrisesScreen'), 'CrisesScreen') },
+  {
+    path: '/krisis/baru',
+    screen: screen(() => import('../features/crises/DeclareScreen'), 'DeclareScreen'),
+  },
+  { path: '/tugas', screen: screen(() => import('../features/crises/TasksScreen'), 'TasksScreen') },
+  {
+    path: '/buku-pedoman',
+    screen: screen(() => import('../features/crises/PlaybooksScreen'), 'PlaybooksScreen'),
+  },
+  {
+    path: '/buku-pedoman/baru',
+    screen: screen(() => import('../features/crises/PlaybookEditScreen'), 'PlaybookEditScreen'),
+  },
+  {
+    path: '/buku-pedoman/:code',
+    screen: screen(() => import('../features/crises/PlaybookScreen'), 'PlaybookScreen'),
+  },
+  {
+    path: '/buku-pedoman/:code/ubah',
+    screen: screen(() => import('../features/crises/PlaybookEditScreen'), 'PlaybookEditScreen'),
+  },
   { path: '/jejak', screen: screen(() => import('../features/audit/AuditScreen'), 'AuditScreen') },
   { path: '/pengguna', screen: screen(() => import('../features/people/UsersScreen'), 'UsersScreen') },
   { path: '/pengguna/:id', screen: screen(() => import('../features/people/UserScreen'), 'UserScreen') },

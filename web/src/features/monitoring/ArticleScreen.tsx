@@ -19,6 +19,7 @@ import { StateTag } from '../../ui/StateTag';
 import { When } from '../../ui/When';
 import { ArticleTabs } from './ArticleTabs';
 import { type ArticleRead, ArticleScreenDocument } from './articleDocument';
+import { MakeIssue } from './MakeIssue';
 import { PrintClip } from './PrintClip';
 import { ToneChip } from './ToneChips';
 import { ToneCorrect } from './ToneCorrect';
@@ -90,6 +91,7 @@ export function ArticleScreen() {
       }
       actions={
         <>
+          {article.story && <MakeIssue storyId={article.story.id} />}
           <PrintClip articleId={article.id} />
           <Actions actions={actions} busy={recheck.busy} />
         </>

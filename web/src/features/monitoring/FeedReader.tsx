@@ -14,6 +14,7 @@ import { StateTag } from '../../ui/StateTag';
 import { When } from '../../ui/When';
 import { ArticleTabs, MarkedTitle } from './ArticleTabs';
 import { ArticleScreenDocument } from './articleDocument';
+import { MakeIssue } from './MakeIssue';
 import { PrintClip } from './PrintClip';
 import classes from './split.module.css';
 import { ToneCorrect } from './ToneCorrect';
@@ -51,6 +52,7 @@ export function FeedReader({ articleId, isStarred, onStar, onClose }: Props) {
           >
             {t('Bintang')}
           </Button>
+          {article.story && <MakeIssue storyId={article.story.id} />}
           <PrintClip articleId={article.id} />
           <Button
             component={Link}

@@ -20,6 +20,7 @@ import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { When } from '../../ui/When';
+import { MakeIssue } from './MakeIssue';
 import { NameDialog, StoryDialog } from './StoryDialogs';
 import { StoryTree } from './StoryTree';
 import { storyStateWord } from './storyWords';
@@ -182,7 +183,12 @@ export function StoryScreen() {
     <Page
       title={story.title}
       tags={<StateTag tone={word.tone}>{word.text}</StateTag>}
-      actions={<Actions actions={actions} busy={act.undo.busy || act.pin.busy} />}
+      actions={
+        <>
+          <Actions actions={actions} busy={act.undo.busy || act.pin.busy} />
+          <MakeIssue storyId={storyId} />
+        </>
+      }
     >
       <Errors of={[...act.undo.errors, ...act.pin.errors, ...act.decide.errors]} />
       <Columns

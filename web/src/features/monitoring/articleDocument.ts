@@ -6,7 +6,7 @@ export const ArticleScreenDocument = graphql(`
     article(id: $id) {
       id title author url canonicalUrl publishedAt firstSeenAt checkedAt isPaid isPartial paidLabel liveness readOutcomeText textHash
       lang channel paragraphs allowedActions maySetTone
-      outlet { id name }
+      outlet { id name } story { id }
       sources { id title }
       urls { url }
       versions { id no seenAt title textHash text changes { kind runs { kind text } } }
