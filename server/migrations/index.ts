@@ -28,6 +28,7 @@ import { Statements1700000011300 } from './1700000011300-statements';
 import { Templates1700000011310 } from './1700000011310-templates';
 import { Distribution1700000011400 } from './1700000011400-distribution';
 import { Targets1700000011410 } from './1700000011410-targets';
+import { Replies1700000011420 } from './1700000011420-replies';
 import { Measure1700000011500 } from './1700000011500-measure';
 import { Clips1700000011800 } from './1700000011800-clips';
 
@@ -63,6 +64,7 @@ export const migrations = [
   Templates1700000011310,
   Distribution1700000011400,
   Targets1700000011410,
+  Replies1700000011420,
   Measure1700000011500,
   Clips1700000011800,
 ];

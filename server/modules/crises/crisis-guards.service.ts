@@ -8,6 +8,7 @@ import { type Crisis, CrisisRoleKind } from './crisis.entity';
 import { currentRoles, issueIdsOf } from './crisis-step.service';
 import { awaitedEvent, CRISIS_CLOSED } from './due-rule';
 import { lateInquiries } from './inquiry-reads.service';
+import { openRepliesOf } from './right-of-reply-reads.service';
 import { StatementKind, StatementVersion, VersionState } from './statement.entity';
 import { Task } from './task.entity';
 import { timeOf } from './task-plan.service';
@@ -110,4 +111,7 @@ export async function assertClosable(ctx: Ctx, crisis: Crisis): Promise<void> {
   const issueId = In(await issueIdsOf(ctx, crisis.id));
   const waiting = await ctx.db.findOneBy(StatementVersion, { issueId, state: VersionState.IN_REVIEW });
   if (waiting) throw refuse(`Masih ada naskah yang menunggu persetujuan: ${waiting.title}.`);
+  const replies = await openRepliesOf(ctx, crisis.id);
+  if (replies > 0)
+    throw refuse(`Masih ada ${replies} hak jawab yang belum selesai. Selesaikan atau alihkan dahulu.`);
 }

@@ -7,7 +7,7 @@ import type { Distribution } from './distribution.entity';
 import type { DistributionValues } from './distribution.events';
 import { plainText } from './distribution-text';
 import { Statement, StatementVersion, VersionState } from './statement.entity';
-import { openLevels, sceneOf } from './statement-scene.service';
+import { openLevels, runningCrisisOf, sceneOf } from './statement-scene.service';
 import { publicBody } from './statement-text';
 
 /** What a distribution is about. */
@@ -17,15 +17,6 @@ export interface DistributionCase {
   issue: Issue;
   /** Null when the issue has no crisis. */
   crisis: Crisis | null;
-}
-
-async function openCrisis(ctx: Ctx, issueId: string): Promise<Crisis | null> {
-  const [row]: { id: string }[] = await ctx.db.query(
-    `SELECT c.id FROM crisis c JOIN crisis_issue i ON i.crisisId = c.id
-     WHERE i.issueId = ? AND c.state NOT IN ('CLOSED', 'REVIEWED') ORDER BY c.declaredAt DESC, c.id`,
-    [issueId],
-  );
-  return row ? ctx.db.findOneByOrFail(Crisis, { id: row.id }) : null;
 }
 
 /** The statement, issue and crisis of a version that the caller sees; the version is locked unless read only. @throws NOT_FOUND */
@@ -43,7 +34,7 @@ export async function caseOfVersion(
   if (!statement || !issue) throw notFound(['versionId']);
   const crisis = statement.crisisId
     ? await ctx.db.findOneBy(Crisis, { id: statement.crisisId })
-    : await openCrisis(ctx, issue.id);
+    : await runningCrisisOf(ctx, issue.id);
   return { version, statement, issue, crisis };
 }
 

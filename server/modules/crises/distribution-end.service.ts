@@ -129,7 +129,8 @@ export async function closeWhenEnded(ctx: Ctx, distributionId: string): Promise<
   const until = row.sentAt.getTime() + ctx.profile.crisis.distribution.pickupHours * 3_600_000;
   const targets = await ctx.db.findBy(DistributionTarget, { distributionId });
   const isOpen = targets.some(({ state }) => state !== null && !ENDED.includes(state));
-  if (isOpen || ctx.now().getTime() < until) return;
+  const isDoubtful = await ctx.db.existsBy(Pickup, { versionId: row.versionId, state: PickupState.PENDING });
+  if (isOpen || isDoubtful || ctx.now().getTime() < until) return;
   await asSystem(ctx, () => distributionLifecycle.take(ctx, row, DistributionAction.CLOSE));
   await ctx.save(row);
   await ctx.emit(DistributionClosed, row, distributionFacts(row));

@@ -44,6 +44,7 @@ export function basisOf(ctx: Ctx, { components }: DistributionTarget, { inputs }
   const { past, quota } = facts;
   return {
     carried: facts.carried as TargetCarried,
+    hasAsked: components.hasAsked,
     weight: facts.weight,
     districts: districtsNamed(
       ctx,

@@ -65,6 +65,9 @@ export class TargetBasis {
   @Field(() => TargetCarried, { description: 'What it did with the claim.' })
   carried!: TargetCarried;
 
+  @Field(() => Boolean, { description: 'Whether it asked the office about the issue.' })
+  hasAsked!: boolean;
+
   @Field(() => Float, { description: 'Weight of its reach.' })
   weight!: number;
 
@@ -163,48 +166,6 @@ export class LateCarrier {
 
   @Field(() => DateTime, { description: 'When it was published.' })
   firstPublishedAt!: Date;
-}
-
-@ObjectType({ description: 'How a distribution was published.' })
-export class DistributionOutcome {
-  @Field(() => Int, { description: 'Outlets it was sent to.' })
-  targets!: number;
-
-  @Field(() => Int, { description: 'Of these, published it.' })
-  pickedUp!: number;
-
-  @Field(() => Int, { description: 'Publications that wait for a person.' })
-  pending!: number;
-
-  @Field(() => Int, { description: 'Copies on other sites.' })
-  syndications!: number;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Share published in percent, one decimal; null without targets.',
-  })
-  pickupPercent!: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Minutes to publication in the middle; null without one.',
-  })
-  medianLatencyMinutes!: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Messages that got through, percent, one decimal; null without one.',
-  })
-  pullThroughPercent!: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'The same with outlets counted by reach; null without one.',
-  })
-  weightedPullThroughPercent!: number | null;
-
-  @Field(() => Int, { description: 'Messages that were carried but contradicted, by the label of a person.' })
-  distorted!: number;
 }
 
 @ObjectType({ description: 'The case that an order of a distribution belongs to; for reports only.' })

@@ -23,6 +23,8 @@ export interface FrozenScene {
 export interface FrozenFacts {
   parts: Components;
   facts: OutletFacts;
+  /** Whether it asked the office about the issue: it then gets the release too. */
+  hasAsked: boolean;
   /** Null for an outlet that no contract covers. */
   pay: { contractId: string; contractLineId: string; unitPrice: number; lastPaidAt: number | null } | null;
   refusals: PayRefusal[];

@@ -101,3 +101,19 @@ registerEnumType(PayRefusal, {
     PROOF_DISPUTE: { description: 'A proof has been in dispute for too long.' },
   },
 });
+
+/** What the machine said of an article that may carry a statement. */
+export enum MachineVerdict {
+  AUTO = 'AUTO',
+  PENDING = 'PENDING',
+  NONE = 'NONE',
+}
+registerEnumType(MachineVerdict, {
+  name: 'MachineVerdict',
+  description: 'What the machine said of an article that may carry a statement.',
+  valuesConfig: {
+    AUTO: { description: 'It carries it.' },
+    PENDING: { description: 'It may; a person decides.' },
+    NONE: { description: 'It does not.' },
+  },
+});

@@ -7,8 +7,20 @@ import {
 } from './distribution-elsewhere.resolver';
 import { DistributionFieldsResolver } from './distribution-fields.resolver';
 import { DistributionTargetResolver } from './distribution-target.resolver';
+import { PickupFieldsResolver, PickupResolver } from './pickup.resolver';
+import {
+  ArticlePickupsResolver,
+  DistributionPickupsResolver,
+  TargetPickupsResolver,
+} from './pickup-elsewhere.resolver';
+import { RightOfReplyResolver } from './right-of-reply.resolver';
+import {
+  CrisisRepliesResolver,
+  IssueRepliesResolver,
+  RightOfReplyFieldsResolver,
+} from './right-of-reply-fields.resolver';
 
-/** What distributions add to the schema. */
+/** What distributions, pickups and rights of reply add to the schema. */
 export const distributionResolvers = [
   DistributionResolver,
   DistributionFieldsResolver,
@@ -17,4 +29,13 @@ export const distributionResolvers = [
   CrisisDistributionsResolver,
   VersionDistributionsResolver,
   OrderOriginResolver,
+  PickupResolver,
+  PickupFieldsResolver,
+  DistributionPickupsResolver,
+  TargetPickupsResolver,
+  ArticlePickupsResolver,
+  RightOfReplyResolver,
+  RightOfReplyFieldsResolver,
+  CrisisRepliesResolver,
+  IssueRepliesResolver,
 ];

@@ -6,11 +6,18 @@ import {
   OrderIssued,
   OrderLapsed,
 } from '../publications/order.events';
+import { evaluateCrisis } from './crisis-clock.service';
+import { DistributionSent } from './distribution.events';
 import { deliverIssued } from './distribution-deliver.service';
 import { dropTarget, noteAccepted } from './distribution-end.service';
+import { pickupSubscribers } from './pickup.subscribers';
 
-/** What a distribution does when one of its paid orders moves. */
+/** What a distribution does when it is sent, and when one of its paid orders moves. */
 export const distributionSubscribers = [
+  ...pickupSubscribers,
+  on(DistributionSent, 'crises.evaluate-sent', async (ctx, { data }) => {
+    if (data.crisisId) await evaluateCrisis(ctx, data.crisisId);
+  }),
   on(OrderIssued, 'crises.deliver-issued', async (ctx, { data }) => {
     if (data.originRef) await deliverIssued(ctx, data.orderId);
   }),

@@ -26,6 +26,7 @@ import { pressPages } from './press-page';
 import { ReleaseContact } from './release-contact.entity';
 import { DueReminder } from './reminder.entity';
 import { AfterActionReview, ReviewSummary } from './review.entity';
+import { RightOfReply } from './right-of-reply.entity';
 import { RiskEntry } from './risk-register.entity';
 import { RoomResolver, TaskRoleResolver } from './room.resolver';
 import { SituationReport } from './situation-report.entity';
@@ -64,6 +65,7 @@ export const crisesModule: Module = {
     Approval,
     StatementTemplate,
     ReleaseContact,
+    RightOfReply,
     MediaInquiry,
     SituationReport,
     HoaxClarification,

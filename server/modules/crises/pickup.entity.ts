@@ -1,12 +1,12 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Column, Entity, Index } from 'typeorm';
 import type { Actor } from '../../platform/actor';
-import { Flag, Json, Moment, Node, Ref, State, Whole } from '../../platform/columns';
+import { Flag, Json, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
 import { seesIssue } from '../issues/case-access.entity';
 import { articleNumber } from '../monitoring/article.entity';
-import { PickupState, TargetMode } from './distribution.enums';
+import { MachineVerdict, PickupState, TargetMode } from './distribution.enums';
 
-export { PickupState } from './distribution.enums';
+export { MachineVerdict, PickupState } from './distribution.enums';
 
 /** An article that carries a statement of the office. */
 @Entity()
@@ -65,6 +65,16 @@ export class Pickup extends Node {
 
   @Whole({ description: 'Minutes from sending to publication.' })
   latencyMinutes!: number;
+
+  /** What the machine said, whatever a person found later. */
+  @State(MachineVerdict, { description: 'What the machine said.', default: MachineVerdict.AUTO })
+  machineSaid!: MachineVerdict;
+
+  @Flag({ description: 'Whether it links to the statement or names the order.' })
+  isCited!: boolean;
+
+  @Text({ length: 0, nullable: true, description: 'Why it was rejected or added; null otherwise.' })
+  reason: string | null = null;
 
   @Ref({ nullable: true })
   decidedById: string | null = null;

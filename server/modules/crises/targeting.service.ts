@@ -3,6 +3,7 @@ import { carriersOf, storyOutletsOf } from '../issues/carrier.service';
 import type { Issue } from '../issues/issue.entity';
 import type { FrozenFacts, FrozenScene } from './distribution.entity';
 import { PayRefusal } from './distribution.enums';
+import { MediaInquiry } from './inquiry.entity';
 import { type Carried, componentsOf, type OutletFacts, rankOutlets, type Scene, scoreOf } from './targeting';
 import { choosePaid, type Payable } from './targeting-choice';
 import {
@@ -34,14 +35,18 @@ export interface Ranking {
 interface Coverage {
   carried: Set<string>;
   story: Set<string>;
+  /** Outlets that asked about the issue. */
+  asked: Set<string>;
 }
 
 async function coverageOf(ctx: Ctx, issueId: string): Promise<Coverage> {
   const carried = await carriersOf(ctx, issueId);
   const story = await storyOutletsOf(ctx, issueId);
+  const inquiries = await ctx.db.findBy(MediaInquiry, { issueId });
   return {
     carried: new Set(carried.map(({ outletId }) => outletId)),
     story: new Set(story.map(({ outletId }) => outletId)),
+    asked: new Set(inquiries.flatMap(({ outletId }) => (outletId ? [outletId] : []))),
   };
 }
 
@@ -76,6 +81,7 @@ async function factsOf(
     return {
       outlet,
       facts,
+      hasAsked: coverage.asked.has(outlet.id),
       pay: line && {
         contractId: line.contractId,
         contractLineId: line.contractLineId,
@@ -129,7 +135,7 @@ function paidOf(candidates: readonly Candidate[], most: number, scene: Scene): S
 export async function rankFor(ctx: Ctx, issue: Issue, most: number): Promise<Ranking> {
   const coverage = await coverageOf(ctx, issue.id);
   const past = await pastOf(ctx, ctx.now());
-  const outlets = await candidateOutlets(ctx, [...coverage.carried]);
+  const outlets = await candidateOutlets(ctx, [...coverage.carried, ...coverage.asked]);
   const unscored = await factsOf(ctx, outlets, coverage, past);
   const scene = frozenScene(ctx, issue, past);
   const known = new Map(unscored.map((one) => [one.outlet.id, one]));
@@ -151,7 +157,8 @@ export async function rankFor(ctx: Ctx, issue: Issue, most: number): Promise<Ran
       districts: [...facts.districts],
     }));
   const paidIds = paidOf(candidates, most, sceneOf(scene));
-  const freeIds = new Set(scene.carriers.map(({ outletId }) => outletId).filter((id) => !paidIds.has(id)));
+  const owed = [...coverage.asked, ...scene.carriers.map(({ outletId }) => outletId)];
+  const freeIds = new Set(owed.filter((id) => !paidIds.has(id)));
   return { scene, candidates, paidIds, freeIds };
 }
 

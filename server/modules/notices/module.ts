@@ -8,6 +8,7 @@ import { companyNotices } from './company-notice.subscribers';
 import { contractNotices } from './contract-notice.subscribers';
 import { deliver, heartbeat } from './deliver.service';
 import { Delivery } from './delivery.entity';
+import { distributionNotices } from './distribution-notice.subscribers';
 import { invoiceNotices } from './invoice-notice.subscribers';
 import { Notice } from './notice.entity';
 import { MailResolver, NoticeResolver } from './notice.resolver';
@@ -34,6 +35,7 @@ export const noticesModule: Module = {
     ...statementNotices,
     ...alertSubscribers,
     ...caseNotices,
+    ...distributionNotices,
   ],
   jobs: [
     job<{ recipientUserId: string }>({
