@@ -62,6 +62,8 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
       item('bursts', 'Lonjakan', '/lonjakan'),
       item('trends', 'Tren', '/tren'),
       item('kliping', 'Kliping', '/kliping'),
+      item('clips', 'Kliping manual', '/kliping-manual'),
+      item('clipImports', 'Impor kliping', '/impor'),
       item('monitoringReports', 'Laporan pemantauan', '/laporan-pemantauan'),
     ],
   },
@@ -86,6 +88,8 @@ const BILLING = 'companies outlets contracts budget orders proofs invoices';
 const CRISIS = 'crises issues tasks playbooks';
 const MONITORING = 'articles topics stories tone search sources bursts trends kliping monitoringReports';
 
+const CLIPPING = 'clips clipImports';
+
 /** Entries by role, the own steps first; design direction section 4 and S-11. */
 const ENTRIES: Partial<Record<Role, string>> = {
   PARTNERSHIP_OFFICER: `orders ${VERIFYING} contracts budget proofs invoices`,
@@ -101,13 +105,13 @@ const ENTRIES: Partial<Record<Role, string>> = {
   LEGAL_OFFICER: `contracts ${BILLING} ${CRISIS}`,
   INFORMATION_OFFICER: CRISIS,
   AGENCY_CONTACT: 'tasks',
-  MONITORING_ANALYST: `${MONITORING} issues crises tasks playbooks`,
+  MONITORING_ANALYST: `${MONITORING} ${CLIPPING} issues crises tasks playbooks`,
   COMMUNICATIONS_OFFICER: `${CRISIS} ${MONITORING}`,
-  DIVISION_HEAD: `${CRISIS} ${MONITORING}`,
+  DIVISION_HEAD: `${CRISIS} ${MONITORING} ${CLIPPING}`,
   SPOKESPERSON: `${CRISIS} ${MONITORING}`,
   AGENCY_HEAD: `${CRISIS} ${MONITORING}`,
   REGIONAL_SECRETARY: `${CRISIS} ${MONITORING}`,
-  AUDITOR: `audit applications ${BILLING} ${MONITORING} ${CRISIS} users`,
+  AUDITOR: `audit applications ${BILLING} ${MONITORING} ${CLIPPING} ${CRISIS} users`,
   EXECUTIVE: 'trends',
   SYSTEM_ADMIN: 'users settings',
 };

@@ -299,6 +299,8 @@ describe('people and roles', () => {
           '/tren',
           '/kliping',
           '/laporan-pemantauan',
+          '/kliping-manual',
+          '/impor',
         ],
         crisis: ['/isu', '/krisis', '/tugas', '/buku-pedoman'],
       },

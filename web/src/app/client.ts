@@ -40,6 +40,8 @@ const LISTS = [
   'articles',
   'sources',
   'monitoringReports',
+  'articleClips',
+  'clipBatches',
   'orders',
   'proofs',
   'invoices',

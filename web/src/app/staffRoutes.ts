@@ -38,6 +38,12 @@ export const staffRoutes: ScreenRoute[] = [
     path: '/laporan-pemantauan/:id',
     screen: screen(() => import('../features/monitoring/ReportScreen'), 'ReportScreen'),
   },
+  {
+    path: '/kliping-manual',
+    screen: screen(() => import('../features/monitoring/ClipsScreen'), 'ClipsScreen'),
+  },
+  { path: '/impor', screen: screen(() => import('../features/monitoring/ImportScreen'), 'ImportScreen') },
+  { path: '/impor/:id', screen: screen(() => import('../features/monitoring/BatchScreen'), 'BatchScreen') },
   { path: '/sumber', screen: screen(() => import('../features/monitoring/SourcesScreen'), 'SourcesScreen') },
   {
     path: '/sumber/:id',

@@ -14,6 +14,8 @@ import { StateTag } from '../../ui/StateTag';
 import { When } from '../../ui/When';
 import { ArticleTabs, MarkedTitle } from './ArticleTabs';
 import { ArticleScreenDocument } from './articleDocument';
+import { Attachments, ClipFacts, ShelfNote } from './ClipParts';
+import { carrierName, isWebAddress } from './clipWords';
 import { MakeIssue } from './MakeIssue';
 import { PrintClip } from './PrintClip';
 import classes from './split.module.css';
@@ -63,19 +65,24 @@ export function FeedReader({ articleId, isStarred, onStar, onClose }: Props) {
           </Button>
         </div>
         <div className={classes.facts}>
-          <b>{article.outlet?.name ?? t('media belum dikenal')}</b>
+          <b>{carrierName(article)}</b>
+          <ClipFacts article={article} />
           <When at={article.publishedAt ?? article.firstSeenAt} form="full" />
           {article.author && <span>{article.author}</span>}
           {article.isPaid && <PaidTag />}
-          <StateTag tone={liveness.tone}>{liveness.text}</StateTag>
-          <Anchor href={article.url} target="_blank" rel="noreferrer noopener" size="sm">
-            {t('Buka di situsnya')} <IconExternalLink size={13} aria-hidden />
-          </Anchor>
+          {isWebAddress(article.url) && <StateTag tone={liveness.tone}>{liveness.text}</StateTag>}
+          {isWebAddress(article.url) && (
+            <Anchor href={article.url} target="_blank" rel="noreferrer noopener" size="sm">
+              {t('Buka di situsnya')} <IconExternalLink size={13} aria-hidden />
+            </Anchor>
+          )}
         </div>
         <h2 className={classes.heading}>
           <MarkedTitle article={article} />
         </h2>
+        <ShelfNote article={article} />
         <ArticleTabs article={article} />
+        <Attachments files={article.attachments} />
       </Section>
       <ToneCorrect article={article} />
     </div>

@@ -5,9 +5,11 @@ import { number } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { PaidTag } from '../../ui/PaidTag';
 import { When } from '../../ui/When';
+import { carrierName } from './clipWords';
 import type { FeedLine } from './feedDocument';
 import classes from './split.module.css';
 import { ToneChip } from './ToneChips';
+import { channelWord } from './words';
 
 interface Props {
   line: FeedLine;
@@ -44,7 +46,8 @@ export function FeedRow({ line, density, isCurrent, onOpen }: Props) {
         {line.isStarred && <IconStarFilled size={13} aria-label={t('berbintang')} />}
       </span>
       <span className={classes.facts}>
-        <b>{article.outlet?.name ?? t('media belum dikenal')}</b>
+        <b>{carrierName(article)}</b>
+        {article.channel !== 'ONLINE' && <span>{channelWord(article.channel)}</span>}
         <When at={article.publishedAt ?? article.firstSeenAt} />
         {copyCount > 0 && (
           <span title={copyOutlets.join(', ')}>

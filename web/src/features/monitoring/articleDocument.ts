@@ -6,6 +6,9 @@ export const ArticleScreenDocument = graphql(`
     article(id: $id) {
       id title author url canonicalUrl publishedAt firstSeenAt checkedAt isPaid isPartial paidLabel liveness readOutcomeText textHash
       lang channel paragraphs allowedActions maySetTone
+      status entry account platform engagement edition
+      shelf { reason byName at }
+      attachments { name mime size sha256 url }
       outlet { id name } story { id }
       sources { id title }
       urls { url }

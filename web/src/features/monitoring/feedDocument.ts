@@ -7,7 +7,7 @@ export const FeedScreenDocument = graphql(`
       nodes {
         id isRead isStarred copyCount copyOutlets
         article {
-          id title url publishedAt firstSeenAt isPaid channel
+          id title url publishedAt firstSeenAt isPaid channel account
           outlet { id name }
           firstTone { effective machine probability person topic { id name } }
         }
