@@ -23,7 +23,7 @@ export const ASSESS_JOB = 'issues.assess';
 export const gridFloor = (at: Date): number => Math.floor(at.getTime() / GRID_MS) * GRID_MS;
 
 /** What follows from assessments made for one moment. */
-type Follow = (ctx: Ctx, assessed: readonly Assessed[], t: number) => Promise<void>;
+export type Follow = (ctx: Ctx, assessed: readonly Assessed[], t: number) => Promise<void>;
 
 /**
  * Assesses every moment of the grid that has come since the last one, each exactly once and in order; a long pause is made

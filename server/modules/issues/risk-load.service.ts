@@ -1,6 +1,5 @@
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
-import { Article } from '../monitoring/article.entity';
 import { idFloor } from '../monitoring/article-identity.service';
 import { IS_RESPONSE } from '../monitoring/buckets.service';
 import { ARTICLE_COLUMNS, countRow } from '../monitoring/count-rows.service';
@@ -29,7 +28,8 @@ export async function loadItems(ctx: Ctx, t: number): Promise<Map<number, Loaded
   const range = [idFloor(new Date(t - DAY_MS - OFFSET_MS)), idFloor(new Date(t + OFFSET_MS))];
   const all: Record<string, unknown>[] = await ctx.db.query(
     `SELECT 0 AS topicNo, a.id AS articleId, COALESCE(a.outletNo, 0) AS outletNo, COALESCE(a.tone, 8) AS tone,
-       ${ARTICLE_COLUMNS}, a.channel AS channel, a.url AS url${accountColumns(ctx)}
+       ${ARTICLE_COLUMNS}, a.channel AS channel, a.url AS url,
+       a.account AS account, a.platform AS platform, a.engagement AS engagement
      FROM article a WHERE a.id >= ? AND a.id < ? AND a.storyNo IS NOT NULL AND a.firstSeenAt <= ? AND ${COUNTED}`,
     [...range, t],
   );
@@ -119,12 +119,6 @@ function carrierOf(row: Record<string, unknown>, outlet: MediaOutlet | null): Ca
   const weight = reachOfAccount(Number(row.engagement ?? 0));
   return { carrier, source: carrier, weight, channel: channel === 'SOCIAL' ? platform : channel };
 }
-
-/** Accounts and engagement, where the articles have them. */
-const accountColumns = ({ app }: Ctx): string =>
-  app.writer.getMetadata(Article).findColumnWithPropertyName('engagement')
-    ? ', a.account AS account, a.platform AS platform, a.engagement AS engagement'
-    : '';
 
 /** Channels on which persons speak rather than outlets. */
 const SPOKEN = new Set(['SOCIAL', 'CHAT']);

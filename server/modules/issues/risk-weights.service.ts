@@ -2,9 +2,11 @@ import { type Actor, Role } from '../../platform/actor';
 import type { Ctx } from '../../platform/ctx';
 import { DomainError, ErrorCode, invalid } from '../../platform/errors';
 import { refusal } from '../../platform/lifecycle';
+import { visible } from '../../platform/loaders';
 import { RiskWeightsDecided, RiskWeightsSet } from './issue-risk.events';
 import { areWeights, type RiskWeights } from './risk';
 import { RiskWeightSet, RiskWeightsState } from './risk-weights.entity';
+import type { RiskWeightsDecideInput } from './risk-weights.inputs';
 
 /** Whether the caller decides weights: the head of the agency. */
 export const decidesWeights = (actor: Actor): boolean =>
@@ -35,21 +37,12 @@ export async function weightsInForce(ctx: Ctx): Promise<RiskWeightSet> {
  *
  * @throws FORBIDDEN, INVALID_INPUT when they are no shares that sum to 1 or no reason is given
  */
-export async function decideWeights(
-  ctx: Ctx,
-  { reason, ...weights }: RiskWeights & { reason: string },
-): Promise<RiskWeightSet> {
+export async function decideWeights(ctx: Ctx, input: RiskWeightsDecideInput): Promise<RiskWeightSet> {
   if (!decidesWeights(ctx.actor)) throw refusal(ErrorCode.FORBIDDEN);
-  const shares: RiskWeights = {
-    v: weights.v,
-    g: weights.g,
-    n: weights.n,
-    r: weights.r,
-    s: weights.s,
-    o: weights.o,
-  };
+  const { volume: v, velocity: g, negative: n, reach: r, spread: s, officials: o, reason } = input;
+  const shares: RiskWeights = { v, g, n, r, s, o };
   if (!areWeights(shares))
-    throw invalid('v', 'Bobot harus antara 0 dan 1, dan jumlah keenamnya harus tepat 1.');
+    throw invalid('volume', 'Bobot harus antara 0 dan 1, dan jumlah keenamnya harus tepat 1.');
   if (!reason.trim()) throw invalid('reason', 'Tulis alasan perubahan bobot.');
   const set = await ctx.create(RiskWeightSet, {
     ...shares,
@@ -88,4 +81,17 @@ export async function setWeights(ctx: Ctx, { weightSetId }: { weightSetId: strin
   await ctx.save(set);
   await ctx.emit(RiskWeightsSet, set, { weightSetId: set.id, no: set.no ?? 0 }, { links: [former] });
   return set;
+}
+
+/** Weights of the score, those that wait first, then the latest version; empty for who may not see them. */
+export async function listWeights(ctx: Ctx): Promise<RiskWeightSet[]> {
+  const where = visible(RiskWeightSet, ctx.actor);
+  if (!where) return [];
+  const all = await ctx.db.find(RiskWeightSet, {
+    where,
+    order: { createdAt: 'DESC', id: 'DESC' },
+    take: 100,
+  });
+  const isWaiting = ({ no }: RiskWeightSet) => (no === null ? 1 : 0);
+  return all.sort((a, b) => isWaiting(b) - isWaiting(a) || (b.no ?? 0) - (a.no ?? 0));
 }

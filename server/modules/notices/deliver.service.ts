@@ -48,7 +48,7 @@ async function digest(ctx: Ctx, rows: readonly Delivery[], first: Delivery): Pro
     kind: rows.some(({ resolvedAt }) => !resolvedAt) ? NoticeKind.ACTION : NoticeKind.INFORMATION,
     title: `${rows.length} peringatan yang tertunda`,
     body: lines.join('\n').slice(0, 1000),
-    link: rows.length === 1 ? first.link : '/lonjakan',
+    link: rows.length === 1 ? first.link : '/peringatan',
     eventId: first.id,
     mail: true,
   });

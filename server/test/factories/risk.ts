@@ -1,3 +1,4 @@
+import { Article, ArticleChannel, type SocialPlatform } from '../../modules/monitoring/article.entity';
 import { ArticleText } from '../../modules/monitoring/article-parts.entity';
 import { Source } from '../../modules/monitoring/source.entity';
 import { Story, StoryState } from '../../modules/monitoring/story.entity';
@@ -63,17 +64,27 @@ export const buildStory = (app: TestApp, no: number, title = `Cerita ${no}`): Pr
 
 /** An item as a test states it: who, when, tone, and what its text says. */
 export interface Said extends Omit<Coverage, 'outletNo'> {
+  /** Short name of an outlet; whatever for a post. */
   by: string;
   text?: string;
+  /** A post on a social network instead of an outlet's item. */
+  post?: { platform: SocialPlatform; account: string; engagement: number };
 }
+
+const posted = (post: NonNullable<Said['post']>) => ({
+  ...post,
+  channel: ArticleChannel.SOCIAL,
+  outletNo: null,
+});
 
 /** Stores items of one topic and gives their ids in the order given. */
 export async function say(app: TestApp, office: RiskOffice, items: readonly Said[]): Promise<number[]> {
   const ids: number[] = [];
-  for (const { by, text, ...item } of items) {
+  for (const { by, text, post, ...item } of items) {
     const outletNo = office.outlets.get(by)?.no ?? 0;
     const [id = 0] = await buildCoverage(app, office.topic, [{ ...item, outletNo }]);
     if (text) await app.perform((ctx) => ctx.db.update(ArticleText, { articleId: id }, { text }));
+    if (post) await app.perform((ctx) => ctx.db.update(Article, { id }, posted(post)));
     ids.push(id);
   }
   return ids;
