@@ -1,5 +1,10 @@
 import { ClarificationFieldsResolver, ClarificationResolver } from './clarification.resolver';
+import { FollowUpResolver, PlaybookProposalResolver } from './follow-up.resolver';
 import { InquiryFieldsResolver, InquiryResolver } from './inquiry.resolver';
+import { CrisisMeasureResolver } from './measurement.resolver';
+import { RiskResolver } from './preparedness.resolver';
+import { ReviewResolver } from './review.resolver';
+import { ReviewSummaryResolver } from './review-summary.resolver';
 import { CrisisSituationResolver, SituationReportResolver } from './situation-report.resolver';
 
 /** Resolvers of inquiries, reports, clarifications, measuring and reviews. */
@@ -10,4 +15,10 @@ export const measureResolvers = [
   CrisisSituationResolver,
   ClarificationResolver,
   ClarificationFieldsResolver,
+  CrisisMeasureResolver,
+  ReviewResolver,
+  ReviewSummaryResolver,
+  FollowUpResolver,
+  PlaybookProposalResolver,
+  RiskResolver,
 ] as const;

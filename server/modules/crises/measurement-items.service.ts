@@ -31,7 +31,7 @@ const UNKNOWN = 8;
 const NEGATIVE = -1;
 const COLUMNS =
   'a.id AS id, COALESCE(a.publishedAt, a.firstSeenAt) AS at, COALESCE(a.dupGroupId, a.id) AS groupId, ' +
-  'a.outletNo AS outletNo, a.channel AS channel, a.author AS account, a.url AS url';
+  'a.outletNo AS outletNo, a.channel AS channel, a.account AS account, a.url AS url';
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
 
