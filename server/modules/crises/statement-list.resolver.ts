@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/ctx';
 import { InEnums, InId } from '../../platform/inputs';
 import { DateTime } from '../../platform/scalars';
 import { ApprovalMode } from './approval.entity';
+import { FactItem, FactStatus } from './fact.entity';
 import { Statement, StatementKind, StatementVersion, VersionState } from './statement.entity';
 import { waitingVersions } from './statement-list.service';
 
@@ -53,6 +54,7 @@ export class WaitingApproval {
   waitMinutes!: number;
 }
 
+const FactConnection = Connection(FactItem, 'FactItem');
 const StatementConnection = Connection(Statement, 'Statement');
 
 @Resolver()
@@ -77,6 +79,27 @@ export class StatementListResolver {
              AND v.no = (SELECT MAX(w.no) FROM statement_version w WHERE w.statementId = row.id))`,
             { states },
           );
+      },
+    });
+  }
+
+  @Query(() => FactConnection, {
+    complexity: connectionCost,
+    description: 'Facts the caller may see, newest first; for the contact of an agency those of the agency.',
+  })
+  facts(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('statuses', () => [FactStatus], {
+      nullable: true,
+      description: 'Of these statuses; all when absent.',
+    })
+    statuses: FactStatus[] | undefined,
+    @Context() ctx: Ctx,
+  ): Promise<Page<FactItem>> {
+    return paginate(ctx, FactItem, page, {
+      sort: { key: 'createdAt', direction: 'DESC' },
+      filter: (query) => {
+        if (statuses?.length) query.andWhere('row.status IN (:...statuses)', { statuses });
       },
     });
   }

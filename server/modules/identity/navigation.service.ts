@@ -72,8 +72,12 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
     items: [
       item('issues', 'Papan isu', '/isu'),
       item('crises', 'Krisis', '/krisis'),
+      item('approvals', 'Menunggu persetujuan', '/persetujuan'),
+      item('statements', 'Pernyataan', '/pernyataan'),
+      item('facts', 'Fakta', '/fakta'),
       item('tasks', 'Tugas', '/tugas'),
       item('playbooks', 'Buku pedoman', '/buku-pedoman'),
+      item('templates', 'Templat pernyataan', '/templat'),
     ],
   },
   reports: { label: 'Laporan & audit', items: [item('audit', 'Jejak audit', '/jejak')] },
@@ -85,7 +89,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
 
 const VERIFYING = 'applications outlets companies';
 const BILLING = 'companies outlets contracts budget orders proofs invoices';
-const CRISIS = 'crises issues tasks playbooks';
+const CRISIS = 'crises issues approvals statements tasks playbooks templates';
 const MONITORING = 'articles topics stories tone search sources bursts trends kliping monitoringReports';
 
 const CLIPPING = 'clips clipImports';
@@ -104,8 +108,8 @@ const ENTRIES: Partial<Record<Role, string>> = {
   BUDGET_USER: `invoices budget applications ${BILLING}`,
   LEGAL_OFFICER: `contracts ${BILLING} ${CRISIS}`,
   INFORMATION_OFFICER: CRISIS,
-  AGENCY_CONTACT: 'tasks',
-  MONITORING_ANALYST: `${MONITORING} ${CLIPPING} issues crises tasks playbooks`,
+  AGENCY_CONTACT: 'facts tasks',
+  MONITORING_ANALYST: `${MONITORING} ${CLIPPING} issues crises statements tasks playbooks`,
   COMMUNICATIONS_OFFICER: `${CRISIS} ${MONITORING}`,
   DIVISION_HEAD: `${CRISIS} ${MONITORING} ${CLIPPING}`,
   SPOKESPERSON: `${CRISIS} ${MONITORING}`,

@@ -302,7 +302,7 @@ describe('people and roles', () => {
           '/kliping-manual',
           '/impor',
         ],
-        crisis: ['/isu', '/krisis', '/tugas', '/buku-pedoman'],
+        crisis: ['/isu', '/krisis', '/pernyataan', '/tugas', '/buku-pedoman'],
       },
     ],
     [Role.SYSTEM_ADMIN, { home: ['/'], settings: ['/pengguna', '/pengaturan'] }],

@@ -129,6 +129,46 @@ export const staffRoutes: ScreenRoute[] = [
     path: '/krisis/baru',
     screen: screen(() => import('../features/crises/DeclareScreen'), 'DeclareScreen'),
   },
+  {
+    path: '/pernyataan',
+    screen: screen(() => import('../features/crises/statements/StatementsScreen'), 'StatementsScreen'),
+  },
+  {
+    path: '/pernyataan/baru',
+    screen: screen(() => import('../features/crises/statements/StatementNewScreen'), 'StatementNewScreen'),
+  },
+  {
+    path: '/pernyataan/:id',
+    screen: screen(() => import('../features/crises/statements/StatementScreen'), 'StatementScreen'),
+  },
+  {
+    path: '/pernyataan/:id/ubah',
+    screen: screen(() => import('../features/crises/statements/StatementWriteScreen'), 'StatementEditScreen'),
+  },
+  {
+    path: '/bahan/:issueId',
+    screen: screen(() => import('../features/crises/statements/MaterialScreen'), 'MaterialScreen'),
+  },
+  {
+    path: '/persetujuan',
+    screen: screen(() => import('../features/crises/statements/ApprovalsScreen'), 'ApprovalsScreen'),
+  },
+  {
+    path: '/fakta',
+    screen: screen(() => import('../features/crises/statements/FactsScreen'), 'FactsScreen'),
+  },
+  {
+    path: '/templat',
+    screen: screen(() => import('../features/crises/statements/TemplatesScreen'), 'TemplatesScreen'),
+  },
+  {
+    path: '/templat/baru',
+    screen: screen(() => import('../features/crises/statements/TemplateScreen'), 'NewTemplateScreen'),
+  },
+  {
+    path: '/templat/:id',
+    screen: screen(() => import('../features/crises/statements/TemplateScreen'), 'TemplateScreen'),
+  },
   { path: '/tugas', screen: screen(() => import('../features/crises/TasksScreen'), 'TasksScreen') },
   {
     path: '/buku-pedoman',

@@ -32,6 +32,7 @@ export function IssueScreen() {
   const issue = data?.issue;
   const { items, dialog, busy, errors } = useIssueMoves(issue);
   const mayDeclare = useHolds('DIVISION_HEAD', 'AGENCY_HEAD', 'REGIONAL_SECRETARY');
+  const mayWrite = useHolds('COMMUNICATIONS_OFFICER', 'SPOKESPERSON', 'DIVISION_HEAD');
   useLive(issue ? [issue.id] : [], () => void refetch());
   if (error && !data) return <ErrorState message={error.message} onRetry={() => void refetch()} />;
   if (!data) return <Loading lines={10} />;
@@ -53,6 +54,14 @@ export function IssueScreen() {
       }
       actions={
         <>
+          <Button component={Link} to={`/bahan/${issue.id}`}>
+            {t('Fakta dan pesan')}
+          </Button>
+          {mayWrite && (
+            <Button component={Link} to={`/pernyataan/baru?isu=${issue.id}&jenis=HOLDING`}>
+              {t('Pernyataan awal')}
+            </Button>
+          )}
           {mayDeclare && isFree && (
             <Button
               component={Link}
