@@ -3,6 +3,7 @@ import { RELEASES } from '../press/releases';
 import { tellBills } from './bills';
 import { type RunningContract, tellContract } from './contracts';
 import { tellCoverage } from './coverage';
+import { tellCrises } from './crises';
 import { tellOrder } from './orders';
 import { APPLICANTS, PARTNERS } from './partners';
 import { makePeople } from './people';
@@ -190,4 +191,5 @@ export async function tellStory(driver: Driver): Promise<void> {
   await tellOrders(driver, contracts);
   await tellSources(driver, made);
   await tellCoverage(driver);
+  await tellCrises(driver);
 }

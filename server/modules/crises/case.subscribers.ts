@@ -5,6 +5,7 @@ import { noteResponse } from '../issues/issue.service';
 import { RiskLevelChanged } from '../issues/issue-risk.events';
 import { evaluateCrisis } from './crisis-clock.service';
 import { recommend } from './crisis-recommend.service';
+import { DistributionSent } from './distribution.events';
 import { FactConfirmed } from './fact.events';
 import { StatementApproved, StatementDrafted, StatementPublished } from './statement.events';
 import { runningCrisisOf } from './statement-scene.service';
@@ -22,5 +23,6 @@ export const caseSubscribers: Subscriber[] = [
   on(StatementDrafted, 'crises.statement-drafted', (ctx, { data }) => noteResponse(ctx, data.issueId)),
   on(StatementApproved, 'crises.statement-approved', (ctx, { data }) => evaluateIssue(ctx, data.issueId)),
   on(StatementPublished, 'crises.statement-published', (ctx, { data }) => evaluateIssue(ctx, data.issueId)),
+  on(DistributionSent, 'crises.distribution-sent', (ctx, { data }) => evaluateIssue(ctx, data.issueId)),
   on(RiskLevelChanged, 'crises.recommend', (ctx, { data }) => recommend(ctx, data)),
 ];

@@ -439,6 +439,25 @@ describe('tasks', () => {
   });
 });
 
+describe('the work list', () => {
+  test('shows tasks that are late or due today, and issues to be triaged', async () => {
+    await act(ANALYST, 'issueOpen', 'IssueOpenInput', { title: 'Belum ditriase' });
+    await declared();
+    app.clock.set(at('04-15 08:52'));
+    const work = async (who: Role) => {
+      const { myWork } = await (await office.as(who)).run('{ myWork { items { kind group title } } }');
+      return myWork.items.map(({ kind, group, title }: Record<string, string>) => [kind, group, title]);
+    };
+    expect(await work(AGENCY_HEAD)).toEqual([
+      ['TASK_DO', 'LATE', 'Tunjuk juru bicara; beri tahu Kadis dan direktur layanan'],
+    ]);
+    expect(await work(ANALYST)).toEqual([
+      ['TASK_DO', 'LATE', 'Akui peringatan dan kumpulkan bukti awal'],
+      ['ISSUE_TRIAGE', 'TODAY', 'Belum ditriase'],
+    ]);
+  });
+});
+
 describe('containing, recovering, closing', () => {
   test('follow the scores, the statements and the tasks', async () => {
     const { issueId, crisisId, code } = await active();
@@ -489,6 +508,10 @@ describe('containing, recovering, closing', () => {
     expect([closed.errors, closed.crisis.state]).toEqual([[], 'CLOSED']);
     expect((await clock(code, 'AAR')).dueAt).toBe(moment('04-27 16:00'));
     expect((await clock(code, 'UPDATE')).state).toBe('BREACHED');
+    const updates = await app.db.find(Task, { where: { crisisId, stepNo: 10 }, order: { round: 'ASC' } });
+    expect(updates.map(({ state, reason }) => [state, reason])).toEqual([
+      ['WAIVED', 'Krisis ditutup sebelum ini dikerjakan.'],
+    ]);
     const { issue: calm } = await (await office.as(ANALYST)).run(`{ issue(id: "${issueId}") { state } }`);
     expect(calm.state).toBe('MONITORING');
   });

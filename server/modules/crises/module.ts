@@ -3,6 +3,7 @@ import { Approval } from './approval.entity';
 import { caseJobs } from './case.jobs';
 import { caseResolvers } from './case.resolvers';
 import { caseSubscribers } from './case.subscribers';
+import { caseWork } from './case-work.service';
 import { HoaxClarification } from './clarification.entity';
 import { clarificationPages } from './clarification-page';
 import { CrisisClock } from './clock.entity';
@@ -97,6 +98,6 @@ export const crisesModule: Module = {
   jobs: [...caseJobs, ...distributionJobs, ...measureJobs],
   subscribers: [...caseSubscribers, ...distributionSubscribers],
   pages: [...clarificationPages, ...pressPages],
-  work: statementWork,
+  work: [...statementWork, ...caseWork],
   owners: { crisisId: 'Crisis' },
 };

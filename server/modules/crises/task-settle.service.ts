@@ -1,9 +1,9 @@
 import type { Ctx } from '../../platform/ctx';
 import type { Crisis } from './crisis.entity';
 import type { Signals } from './crisis-signals.service';
-import { awaitedEvent, dueAfterEvent, nextDue, repeatsUntil } from './due-rule';
+import { awaitedEvent, CRISIS_CLOSED, dueAfterEvent, nextDue, repeatsUntil } from './due-rule';
 import { Task, TaskState } from './task.entity';
-import { TaskAdded, TaskDone, TaskScheduled } from './task.events';
+import { TaskAdded, TaskDone, TaskScheduled, TaskWaived } from './task.events';
 import { dueCalendar, taskFacts, timeOf } from './task-plan.service';
 
 const OPEN: readonly TaskState[] = [TaskState.TODO, TaskState.DOING, TaskState.BLOCKED];
@@ -51,6 +51,19 @@ async function endRepeating(ctx: Ctx, task: Task, at: Date): Promise<void> {
   await ctx.emit(TaskDone, task, { ...(await taskFacts(ctx, task)), stepNo: task.stepNo });
 }
 
+/** What was missed of a repeating step cannot be made up for after the close; who closed the crisis let it go. */
+async function dropRepeating(ctx: Ctx, crisis: Crisis, task: Task): Promise<void> {
+  const reason = 'Krisis ditutup sebelum ini dikerjakan.';
+  Object.assign(task, {
+    state: TaskState.WAIVED,
+    reason,
+    doneAt: crisis.closedAt,
+    doneById: crisis.closedById,
+  });
+  await ctx.save(task);
+  await ctx.emit(TaskWaived, task, await taskFacts(ctx, task), { reason });
+}
+
 async function settleTask(ctx: Ctx, crisis: Crisis, id: string, { first }: Signals): Promise<void> {
   const task = await ctx.get(Task, id);
   const proof = task.completedBy ? first.get(task.completedBy) : undefined;
@@ -58,6 +71,7 @@ async function settleTask(ctx: Ctx, crisis: Crisis, id: string, { first }: Signa
   const until = repeatsUntil(timeOf(task));
   const ended = until ? first.get(until) : undefined;
   if (ended && task.dueAt && task.dueAt > ended) return endRepeating(ctx, task, ended);
+  if (until && first.has(CRISIS_CLOSED)) return dropRepeating(ctx, crisis, task);
   const awaited = task.dueAt === null ? awaitedEvent(timeOf(task)) : null;
   const came = awaited ? first.get(awaited) : undefined;
   if (!came) return;

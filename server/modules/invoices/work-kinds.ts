@@ -40,6 +40,9 @@ export enum WorkKind {
   STATEMENT_FIX = 'STATEMENT_FIX',
   STATEMENT_PUBLISH = 'STATEMENT_PUBLISH',
   FACT_CONFIRM = 'FACT_CONFIRM',
+  TASK_DO = 'TASK_DO',
+  ISSUE_TRIAGE = 'ISSUE_TRIAGE',
+  PLAYBOOK_REVIEW = 'PLAYBOOK_REVIEW',
 }
 
 /** Indonesian names of what waits, for the figures. */
@@ -80,6 +83,9 @@ export const WORK_LABELS: Record<WorkKind, string> = {
   STATEMENT_FIX: 'Pernyataan untuk diperbaiki',
   STATEMENT_PUBLISH: 'Pernyataan siap terbit',
   FACT_CONFIRM: 'Fakta menunggu kepastian',
+  TASK_DO: 'Tugas krisis',
+  ISSUE_TRIAGE: 'Isu belum ditriase',
+  PLAYBOOK_REVIEW: 'Buku pedoman untuk ditinjau',
 };
 registerEnumType(WorkKind, {
   name: 'WorkKind',

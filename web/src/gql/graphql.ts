@@ -4342,6 +4342,8 @@ export type WorkKind =
   | 'INVOICE_SPP'
   /** Draf tagihan. */
   | 'INVOICE_SUBMIT'
+  /** Isu belum ditriase. */
+  | 'ISSUE_TRIAGE'
   /** Pesanan baru. */
   | 'ORDER_ACCEPT'
   /** Menunggu persetujuan. */
@@ -4354,6 +4356,8 @@ export type WorkKind =
   | 'ORDER_REOPEN'
   /** Draf pesanan. */
   | 'ORDER_SUBMIT'
+  /** Buku pedoman untuk ditinjau. */
+  | 'PLAYBOOK_REVIEW'
   /** Siap ditagih. */
   | 'PROOF_BILL'
   /** Bukti untuk diperbaiki. */
@@ -4365,7 +4369,9 @@ export type WorkKind =
   /** Pernyataan untuk diperbaiki. */
   | 'STATEMENT_FIX'
   /** Pernyataan siap terbit. */
-  | 'STATEMENT_PUBLISH';
+  | 'STATEMENT_PUBLISH'
+  /** Tugas krisis. */
+  | 'TASK_DO';
 
 export type NoticesPanelQueryVariables = Exact<{ [key: string]: never; }>;
 

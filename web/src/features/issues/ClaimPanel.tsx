@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconCheck, IconCpu, IconPencil, IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -127,7 +127,7 @@ export function ClaimPanel({ issue }: { issue: Issue }) {
     </Button>
   );
   return (
-    <>
+    <Stack gap="md">
       <Section title={t('Klaim yang harus dijawab')} note={issue.claims.length} action={add}>
         {issue.claims.length === 0 && (
           <EmptyState
@@ -166,6 +166,6 @@ export function ClaimPanel({ issue }: { issue: Issue }) {
           onClose={() => setEditing(null)}
         />
       )}
-    </>
+    </Stack>
   );
 }

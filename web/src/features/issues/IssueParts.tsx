@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { Link } from 'react-router';
 import type { IssueScreenQuery } from '../../gql/graphql';
 import { closingWord, stageWord } from '../../lib/caseWords';
@@ -59,7 +60,7 @@ export function IssueFacts({ issue }: { issue: Issue }) {
 /** The stories of an issue and their latest articles. */
 export function IssueNews({ issue }: { issue: Issue }) {
   return (
-    <>
+    <Stack gap="md">
       <Section title={t('Cerita')} note={issue.stories.length}>
         {issue.stories.length === 0 && <p className="meta">{t('Isu ini dibuka tanpa cerita.')}</p>}
         {issue.stories.map(({ id, title, articleCount, outletCount }) => (
@@ -83,7 +84,7 @@ export function IssueNews({ issue }: { issue: Issue }) {
           </p>
         ))}
       </Section>
-    </>
+    </Stack>
   );
 }
 

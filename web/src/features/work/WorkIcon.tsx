@@ -1,6 +1,10 @@
 import {
   type Icon,
+  IconBook2,
+  IconChecklist,
+  IconColumns3,
   IconFileText,
+  IconMessageReport,
   IconPhotoCheck,
   IconReceipt,
   IconSend,
@@ -12,6 +16,11 @@ const ICONS: Record<string, Icon> = {
   PROOF: IconPhotoCheck,
   INVOICE: IconReceipt,
   APPLICATION: IconShieldCheck,
+  TASK: IconChecklist,
+  ISSUE: IconColumns3,
+  PLAYBOOK: IconBook2,
+  STATEMENT: IconMessageReport,
+  FACT: IconMessageReport,
 };
 
 /** The icon of a kind of work, by the noun it begins with. */
