@@ -47,6 +47,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
       item('budget', 'Anggaran', '/anggaran'),
       item('orders', 'Pesanan', '/pesanan'),
       item('proofs', 'Bukti tayang', '/bukti'),
+      item('mandates', 'Mandat', '/mandat'),
       item('invoices', 'Tagihan', '/tagihan'),
     ],
   },
@@ -74,6 +75,9 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
       item('crises', 'Krisis', '/krisis'),
       item('approvals', 'Menunggu persetujuan', '/persetujuan'),
       item('statements', 'Pernyataan', '/pernyataan'),
+      item('distributions', 'Distribusi', '/distribusi'),
+      item('pickups', 'Pemuatan', '/pemuatan'),
+      item('replies', 'Hak jawab', '/hak-jawab'),
       item('facts', 'Fakta', '/fakta'),
       item('tasks', 'Tugas', '/tugas'),
       item('playbooks', 'Buku pedoman', '/buku-pedoman'),
@@ -89,33 +93,33 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
 
 const VERIFYING = 'applications outlets companies';
 const BILLING = 'companies outlets contracts budget orders proofs invoices';
-const CRISIS = 'crises issues approvals statements tasks playbooks templates';
+const CRISIS = 'crises issues approvals statements distributions pickups replies tasks playbooks templates';
 const MONITORING = 'articles topics stories tone search sources bursts trends kliping monitoringReports';
 
 const CLIPPING = 'clips clipImports';
 
 /** Entries by role, the own steps first; design direction section 4 and S-11. */
 const ENTRIES: Partial<Record<Role, string>> = {
-  PARTNERSHIP_OFFICER: `orders ${VERIFYING} contracts budget proofs invoices`,
+  PARTNERSHIP_OFFICER: `orders ${VERIFYING} contracts budget proofs invoices mandates`,
   VERIFIER: VERIFYING,
   VERIFICATION_CHAIR: VERIFYING,
   PROCUREMENT_OFFICER: `contracts ${BILLING}`,
-  COMMITMENT_OFFICER: `orders contracts invoices ${BILLING}`,
-  TECHNICAL_OFFICER: `orders invoices ${BILLING}`,
+  COMMITMENT_OFFICER: `orders contracts invoices ${BILLING} mandates`,
+  TECHNICAL_OFFICER: `orders invoices ${BILLING} mandates`,
   PROOF_INSPECTOR: 'proofs invoices orders contracts outlets companies',
   FINANCE_OFFICER: `invoices budget ${BILLING}`,
   TREASURER: `invoices budget ${BILLING}`,
-  BUDGET_USER: `invoices budget applications ${BILLING}`,
+  BUDGET_USER: `invoices budget applications ${BILLING} mandates`,
   LEGAL_OFFICER: `contracts ${BILLING} ${CRISIS}`,
   INFORMATION_OFFICER: CRISIS,
   AGENCY_CONTACT: 'facts tasks',
-  MONITORING_ANALYST: `${MONITORING} ${CLIPPING} issues crises statements tasks playbooks`,
-  COMMUNICATIONS_OFFICER: `${CRISIS} ${MONITORING}`,
+  MONITORING_ANALYST: `${MONITORING} ${CLIPPING} issues crises statements distributions pickups replies tasks playbooks`,
+  COMMUNICATIONS_OFFICER: `${CRISIS} ${MONITORING} mandates`,
   DIVISION_HEAD: `${CRISIS} ${MONITORING} ${CLIPPING}`,
   SPOKESPERSON: `${CRISIS} ${MONITORING}`,
   AGENCY_HEAD: `${CRISIS} ${MONITORING}`,
   REGIONAL_SECRETARY: `${CRISIS} ${MONITORING}`,
-  AUDITOR: `audit applications ${BILLING} ${MONITORING} ${CLIPPING} ${CRISIS} users`,
+  AUDITOR: `audit applications ${BILLING} ${MONITORING} ${CLIPPING} ${CRISIS} mandates users`,
   EXECUTIVE: 'trends',
   SYSTEM_ADMIN: 'users settings',
 };

@@ -169,6 +169,41 @@ export const staffRoutes: ScreenRoute[] = [
     path: '/templat/:id',
     screen: screen(() => import('../features/crises/statements/TemplateScreen'), 'TemplateScreen'),
   },
+  {
+    path: '/distribusi',
+    screen: screen(
+      () => import('../features/crises/distribution/DistributionsScreen'),
+      'DistributionsScreen',
+    ),
+  },
+  {
+    path: '/distribusi/:id',
+    screen: screen(() => import('../features/crises/distribution/DistributionScreen'), 'DistributionScreen'),
+  },
+  {
+    path: '/pemuatan',
+    screen: screen(() => import('../features/crises/pickups/PickupsScreen'), 'PickupsScreen'),
+  },
+  {
+    path: '/hak-jawab',
+    screen: screen(() => import('../features/crises/replies/RepliesScreen'), 'RepliesScreen'),
+  },
+  {
+    path: '/hak-jawab/baru',
+    screen: screen(() => import('../features/crises/replies/ReplyEditScreen'), 'ReplyEditScreen'),
+  },
+  {
+    path: '/hak-jawab/:id/ubah',
+    screen: screen(() => import('../features/crises/replies/ReplyEditScreen'), 'ReplyEditScreen'),
+  },
+  {
+    path: '/hak-jawab/:id',
+    screen: screen(() => import('../features/crises/replies/ReplyScreen'), 'ReplyScreen'),
+  },
+  {
+    path: '/mandat',
+    screen: screen(() => import('../features/publications/MandatesScreen'), 'MandatesScreen'),
+  },
   { path: '/tugas', screen: screen(() => import('../features/crises/TasksScreen'), 'TasksScreen') },
   {
     path: '/buku-pedoman',

@@ -36,6 +36,7 @@ export const OrderScreenDocument = graphql(`
       outlet { id name }
       company { id legalName }
       budgetLine { id name accountCode available }
+      mode origin { code title distributionId crisisId } mandate { id number }
       createdBy { name } approvedBy { name } signedBy { name } acceptedBy { name }
       lines { id title kind placement quantity provenQuantity cancelledQuantity unitPrice liveUntilOn isLabelRequired orderedText }
       proofs(first: 50) { nodes { id state title url airedAt forward age { day limit isLate isLastDay } } }
@@ -45,6 +46,17 @@ export const OrderScreenDocument = graphql(`
 `);
 
 type Order = NonNullable<OrderScreenQuery['order']>;
+
+/** The crisis an order was placed for, with the distribution where the person may see it. */
+function Origin({ order: { origin } }: { order: Order }) {
+  if (!origin) return null;
+  const name = `${origin.code} · ${origin.title}`;
+  return origin.distributionId ? (
+    <Link to={`/distribusi/${origin.distributionId}`}>{name}</Link>
+  ) : (
+    <span>{name}</span>
+  );
+}
 
 function Facts({ order }: { order: Order }) {
   const { rotation } = order;
@@ -63,6 +75,15 @@ function Facts({ order }: { order: Order }) {
             value: order.outlet && <Link to={`/media/${order.outlet.id}`}>{order.outlet.name}</Link>,
           },
           { label: t('Perusahaan'), value: order.company?.legalName },
+          ...(order.origin ? [{ label: t('Untuk perkara'), value: <Origin order={order} /> }] : []),
+          ...(order.mandate
+            ? [
+                {
+                  label: t('Terbit dengan mandat'),
+                  value: <Link to={`/mandat?pilih=${order.mandate.id}`}>{order.mandate.number}</Link>,
+                },
+              ]
+            : []),
           {
             label: t('Masa tayang'),
             value: (
