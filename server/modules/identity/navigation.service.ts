@@ -71,6 +71,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
   crisis: {
     label: 'Krisis',
     items: [
+      item('alerts', 'Peringatan', '/peringatan'),
       item('issues', 'Papan isu', '/isu'),
       item('crises', 'Krisis', '/krisis'),
       item('approvals', 'Menunggu persetujuan', '/persetujuan'),
@@ -82,18 +83,24 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
       item('tasks', 'Tugas', '/tugas'),
       item('playbooks', 'Buku pedoman', '/buku-pedoman'),
       item('templates', 'Templat pernyataan', '/templat'),
+      item('duty', 'Jadwal piket', '/piket'),
     ],
   },
   reports: { label: 'Laporan & audit', items: [item('audit', 'Jejak audit', '/jejak')] },
   settings: {
     label: 'Pengaturan',
-    items: [item('users', 'Pengguna', '/pengguna'), item('settings', 'Pengaturan', '/pengaturan')],
+    items: [
+      item('users', 'Pengguna', '/pengguna'),
+      item('settings', 'Pengaturan', '/pengaturan'),
+      item('riskWeights', 'Bobot risiko', '/bobot-risiko'),
+    ],
   },
 };
 
 const VERIFYING = 'applications outlets companies';
 const BILLING = 'companies outlets contracts budget orders proofs invoices';
-const CRISIS = 'crises issues approvals statements distributions pickups replies tasks playbooks templates';
+const CRISIS =
+  'alerts crises issues approvals statements distributions pickups replies tasks playbooks templates duty';
 const MONITORING = 'articles topics stories tone search sources bursts trends kliping monitoringReports';
 
 const CLIPPING = 'clips clipImports';
@@ -113,15 +120,15 @@ const ENTRIES: Partial<Record<Role, string>> = {
   LEGAL_OFFICER: `contracts ${BILLING} ${CRISIS}`,
   INFORMATION_OFFICER: CRISIS,
   AGENCY_CONTACT: 'facts tasks',
-  MONITORING_ANALYST: `${MONITORING} ${CLIPPING} issues crises statements distributions pickups replies tasks playbooks`,
+  MONITORING_ANALYST: `${MONITORING} ${CLIPPING} alerts issues crises statements distributions pickups replies tasks playbooks duty`,
   COMMUNICATIONS_OFFICER: `${CRISIS} ${MONITORING} mandates`,
   DIVISION_HEAD: `${CRISIS} ${MONITORING} ${CLIPPING}`,
   SPOKESPERSON: `${CRISIS} ${MONITORING}`,
-  AGENCY_HEAD: `${CRISIS} ${MONITORING}`,
+  AGENCY_HEAD: `${CRISIS} ${MONITORING} riskWeights`,
   REGIONAL_SECRETARY: `${CRISIS} ${MONITORING}`,
   AUDITOR: `audit applications ${BILLING} ${MONITORING} ${CLIPPING} ${CRISIS} mandates users`,
   EXECUTIVE: 'trends',
-  SYSTEM_ADMIN: 'users settings',
+  SYSTEM_ADMIN: 'users settings riskWeights',
 };
 
 /** The navigation of a caller: only what the caller may use, in the order of the groups. */

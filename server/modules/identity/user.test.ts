@@ -303,6 +303,7 @@ describe('people and roles', () => {
           '/impor',
         ],
         crisis: [
+          '/peringatan',
           '/isu',
           '/krisis',
           '/pernyataan',
@@ -311,10 +312,11 @@ describe('people and roles', () => {
           '/hak-jawab',
           '/tugas',
           '/buku-pedoman',
+          '/piket',
         ],
       },
     ],
-    [Role.SYSTEM_ADMIN, { home: ['/'], settings: ['/pengguna', '/pengaturan'] }],
+    [Role.SYSTEM_ADMIN, { home: ['/'], settings: ['/pengguna', '/pengaturan', '/bobot-risiko'] }],
     [Role.EXECUTIVE, { home: ['/'], monitoring: ['/tren'] }],
   ])('gives %s the navigation of the role', async (role, expected) => {
     const { viewer } = await app

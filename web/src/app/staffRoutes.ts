@@ -122,6 +122,13 @@ export const staffRoutes: ScreenRoute[] = [
     screen: screen(() => import('../features/budget/BudgetLineScreen'), 'BudgetLineScreen'),
   },
   { path: '/krisis/:code', screen: screen(() => import('../features/crises/room/RoomScreen'), 'RoomScreen') },
+  { path: '/peringatan', screen: screen(() => import('../features/issues/AlertsScreen'), 'AlertsScreen') },
+  { path: '/peringatan/:id', screen: screen(() => import('../features/issues/AlertScreen'), 'AlertScreen') },
+  { path: '/piket', screen: screen(() => import('../features/issues/DutyScreen'), 'DutyScreen') },
+  {
+    path: '/bobot-risiko',
+    screen: screen(() => import('../features/issues/WeightsScreen'), 'WeightsScreen'),
+  },
   { path: '/isu', screen: screen(() => import('../features/issues/IssuesScreen'), 'IssuesScreen') },
   { path: '/isu/:id', screen: screen(() => import('../features/issues/IssueScreen'), 'IssueScreen') },
   { path: '/krisis', screen: screen(() => import('../features/crises/CrisesScreen'), 'CrisesScreen') },

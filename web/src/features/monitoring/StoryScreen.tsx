@@ -14,6 +14,7 @@ import { Columns } from '../../ui/Columns';
 import { ErrorState } from '../../ui/ErrorState';
 import { Errors } from '../../ui/Errors';
 import { FactList } from '../../ui/FactList';
+import { LevelBadge } from '../../ui/LevelBadge';
 import { Loading } from '../../ui/Loading';
 import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
@@ -29,7 +30,7 @@ export const StoryScreenDocument = graphql(`
   query StoryScreen($id: ID!) {
     story(id: $id) {
       id title state isPinned firstAt lastAt articleCount itemCount outletCount paidCount earnedCount topTerms place
-      allowedActions mergedInto { id }
+      allowedActions mergedInto { id } risk { id shownLevel score at } alert { id }
       firstArticle { id title publishedAt outlet { id name } }
       hours { at articleCount itemCount } carriers { outletId name articleCount }
       topics { articleCount topic { id name } }
@@ -108,6 +109,14 @@ const facts = (story: Story) => [
     value: story.topics.map(({ topic, articleCount }) => `${topic.name} (${articleCount})`).join(', ') || '–',
   },
   { label: t('Tempat'), value: story.place ?? '–' },
+  {
+    label: t('Skor risiko'),
+    value: story.risk && (
+      <>
+        {story.risk.score.toFixed(2).replace('.', ',')} · <When at={story.risk.at} />
+      </>
+    ),
+  },
   { label: t('Kata kunci'), value: story.topTerms.join(', ') },
 ];
 
@@ -182,10 +191,20 @@ export function StoryScreen() {
   return (
     <Page
       title={story.title}
-      tags={<StateTag tone={word.tone}>{word.text}</StateTag>}
+      tags={
+        <>
+          {story.risk && <LevelBadge level={story.risk.shownLevel} big />}
+          <StateTag tone={word.tone}>{word.text}</StateTag>
+        </>
+      }
       actions={
         <>
           <Actions actions={actions} busy={act.undo.busy || act.pin.busy} />
+          {story.alert && (
+            <Button component={Link} to={`/peringatan/${story.alert.id}`}>
+              {t('Lihat peringatan')}
+            </Button>
+          )}
           <MakeIssue storyId={storyId} />
         </>
       }
