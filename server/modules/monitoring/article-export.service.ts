@@ -6,28 +6,39 @@ import { profileOf } from '../../platform/profile';
 import type { Cell, Sheet, SheetColumn } from '../../platform/spreadsheet';
 import { ArticleFilter } from './article.inputs';
 import { reach, readableArticle } from './article-list.service';
-import { idsSql } from './article-query.service';
+import { idsSql, type Sql } from './article-query.service';
 import type { CoverageItem } from './coverage-items.service';
 import { coverageItems } from './coverage-items.service';
 import { describeFilter } from './coverage-words.service';
+import { FeedFilter } from './feed.inputs';
+import { feedQuery } from './feed.service';
+import { feedSql } from './feed-query.service';
 import { mayReadMonitoring } from './monitoring.roles';
-import { CHANNELS, LEVELS, LIVENESS, toneCell } from './pipeline/coverage-words';
+import { channelCell, LEVELS, LIVENESS, toneCell } from './pipeline/coverage-words';
 import { ninjsOf } from './pipeline/ninjs';
 
 const BATCH = 200;
 
-/** All articles of a filter that the caller may read, newest first, read by keyset. @throws FORBIDDEN */
-async function* itemsOf(ctx: Ctx, filter: ArticleFilter): AsyncGenerator<CoverageItem> {
+/** A statement for the ids of the newest articles below a number. */
+type Ids = (before: number | null) => Sql;
+
+/** All articles of a filter that the caller may read. @throws FORBIDDEN */
+function inList(ctx: Ctx, filter: ArticleFilter): Ids {
   const whose = reach(ctx);
   if (!whose) throw new DomainError(ErrorCode.FORBIDDEN, 'Anda tidak berwenang mengunduh artikel.');
+  return (before) => idsSql(ctx, filter, whose === 'ALL' ? null : whose, before, BATCH);
+}
+
+/** Articles newest first, read by keyset. */
+async function* itemsOf(ctx: Ctx, ids: Ids): AsyncGenerator<CoverageItem> {
   let before: number | null = null;
   for (;;) {
-    const sql = idsSql(ctx, filter, whose === 'ALL' ? null : whose, before, BATCH);
+    const sql = ids(before);
     const rows: { id: unknown }[] = await ctx.db.query(sql.text, sql.values);
-    const ids = rows.map((row) => toNumber(row.id));
-    yield* await coverageItems(ctx, ids);
-    const last = ids.at(-1);
-    if (ids.length < BATCH || last === undefined) return;
+    const found = rows.map((row) => toNumber(row.id));
+    yield* await coverageItems(ctx, found);
+    const last = found.at(-1);
+    if (found.length < BATCH || last === undefined) return;
     before = last;
   }
 }
@@ -65,7 +76,7 @@ function cellsOf(ctx: Ctx, item: CoverageItem, isStaff: boolean): Cell[] {
     item.title,
     item.outletName,
     LEVELS[item.reachLevel ?? ''] ?? null,
-    CHANNELS[item.channel],
+    channelCell(item),
     item.author,
     item.isPaid,
     item.paidLabel,
@@ -83,16 +94,16 @@ function cellsOf(ctx: Ctx, item: CoverageItem, isStaff: boolean): Cell[] {
   ];
 }
 
-async function* rowsOf(ctx: Ctx, filter: ArticleFilter): AsyncGenerator<Cell[]> {
+async function* rowsOf(ctx: Ctx, ids: Ids): AsyncGenerator<Cell[]> {
   const isStaff = mayReadMonitoring(ctx.actor);
-  for await (const item of itemsOf(ctx, filter)) yield cellsOf(ctx, item, isStaff);
+  for await (const item of itemsOf(ctx, ids)) yield cellsOf(ctx, item, isStaff);
 }
 
 /** Articles of a filter as a table. */
-const sheetOf = (ctx: Ctx, filter: ArticleFilter): Sheet => ({
+const sheetOf = (ctx: Ctx, ids: Ids): Sheet => ({
   name: 'Artikel',
   columns: [...COLUMNS, ...(mayReadMonitoring(ctx.actor) ? STAFF_COLUMNS : [])],
-  rows: rowsOf(ctx, filter),
+  rows: rowsOf(ctx, ids),
 });
 
 /** Text and tone go to people of the office alone, never to keys or companies. */
@@ -113,9 +124,9 @@ const json = (name: string, filter: string, rows: number, value: unknown): Offer
 /** Lists above this are offered as tables only: one JSON document is held in memory. */
 const JSON_LIMIT = 10_000;
 
-async function listJson(ctx: Ctx, filter: ArticleFilter, words: string): Promise<Offer> {
+async function listJson(ctx: Ctx, ids: Ids, words: string): Promise<Offer> {
   const items: object[] = [];
-  for await (const item of itemsOf(ctx, filter)) {
+  for await (const item of itemsOf(ctx, ids)) {
     if (items.length === JSON_LIMIT)
       throw new DomainError(
         ErrorCode.INVALID_INPUT,
@@ -131,15 +142,32 @@ async function listJson(ctx: Ctx, filter: ArticleFilter, words: string): Promise
 export const articlesDownload: Download = {
   name: 'articles',
   make: async (ctx, query, folder) => {
-    const format = formatOf(query, ['csv', 'xlsx', 'json']);
     const filter = filterOf(query, ArticleFilter);
-    if (!reach(ctx)) throw new DomainError(ErrorCode.FORBIDDEN, 'Anda tidak berwenang mengunduh artikel.');
-    const words = await describeFilter(ctx, filter);
-    if (format === 'json') return listJson(ctx, filter, words);
-    return sheetOffer(ctx, folder, format, 'artikel', [sheetOf(ctx, filter)], {
-      title: 'Artikel',
-      filter: words,
-    });
+    return offerOf(ctx, query, folder, inList(ctx, filter), await describeFilter(ctx, filter));
+  },
+};
+
+async function offerOf(
+  ctx: Ctx,
+  query: ReadonlyMap<string, string>,
+  folder: string,
+  ids: Ids,
+  filter: string,
+): Promise<Offer> {
+  const format = formatOf(query, ['csv', 'xlsx', 'json']);
+  if (format === 'json') return listJson(ctx, ids, filter);
+  return sheetOffer(ctx, folder, format, 'artikel', [sheetOf(ctx, ids)], { title: 'Artikel', filter });
+}
+
+/** `/download/feed`: the articles behind the lines of the feed under all its conditions, copies too, as the same files. */
+export const feedDownload: Download = {
+  name: 'feed',
+  make: async (ctx, query, folder) => {
+    const filter = filterOf(query, FeedFilter);
+    const asked = await feedQuery(ctx, filter);
+    if (!asked) throw new DomainError(ErrorCode.FORBIDDEN, 'Anda tidak berwenang mengunduh artikel.');
+    const ids: Ids = (before) => feedSql(ctx, asked, before, BATCH, { isFolded: false });
+    return offerOf(ctx, query, folder, ids, await describeFilter(ctx, filter));
   },
 };
 

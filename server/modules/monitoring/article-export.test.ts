@@ -3,6 +3,8 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { Role } from '../../platform/actor';
 import { testApp } from '../../test/app';
+import { analyst, post, send } from '../../test/factories/clips';
+import { buildTopic } from '../../test/factories/coverage';
 import { buildArticle, buildOutlet } from '../../test/factories/monitoring';
 import { jsonOf, OverHttp } from '../../test/over-http';
 
@@ -180,5 +182,50 @@ describe('downloads of articles', () => {
       expect((await get(`articles?${query}`, cookie)).status).toBe(400);
     expect((await get('article?id=17', cookie)).status).toBe(404);
     expect(await app.events('export.made')).toEqual([]);
+  });
+});
+
+describe('downloads of the feed', () => {
+  it('hold what the list shows under all its conditions, copies too', async () => {
+    const topic = await buildTopic(app, { query: 'banjir' });
+    const items = [
+      post({ account: '@satu', externalId: '1' }),
+      post({ account: '@dua', externalId: '2', publishedAt: '2026-01-05T01:30:00Z' }),
+      post({
+        channel: 'RADIO',
+        outlet: 'Gelombang FM',
+        programme: 'Kabar Pagi',
+        text: 'Banjir di radio pagi ini.',
+      }),
+      post({ account: '@tiga', text: 'Jalan rusak di kampung.' }),
+    ];
+    const { batch } = await send(analyst(app), items, { registersOutlets: true });
+    const cookie = await http.signIn(Role.MONITORING_ANALYST);
+    const titles = async (filter: object) => {
+      const { rows } = readCsv(await (await get(`feed?format=csv&${filterParam(filter)}`, cookie)).text());
+      return rows.map((row) => `${row.Media} ${row.Saluran} ${row.Alamat}`.trim()).sort();
+    };
+    const posts = ["'@dua Media sosial", "'@satu Media sosial"];
+    const radio = 'Gelombang FM Radio, Kabar Pagi';
+
+    expect(await titles({})).toEqual([...posts, "'@tiga Media sosial", radio]);
+    expect(await titles({ topicId: topic.id })).toEqual([...posts, radio]);
+    expect(await titles({ topicId: topic.id, channel: 'RADIO' })).toEqual([radio]);
+    const tone = 'mutation ($input: SetToneInput!) { toneSet(input: $input) { errors { code } } }';
+    const judged = { articleId: batch.rows[0].articleId, topicId: topic.id, label: 'POSITIVE' };
+    await http.post(tone, { input: judged }, { cookie });
+    expect(await titles({ tone: 'POSITIVE', channel: 'SOCIAL' })).toEqual(posts);
+    const reader =
+      'mutation ($input: MarkArticlesInput!) { articlesMark(input: $input) { errors { code } } }';
+    await http.post(reader, { input: { articleIds: [batch.rows[3].articleId], isRead: true } }, { cookie });
+    expect(await titles({ isUnread: true })).toEqual([...posts, radio]);
+
+    const other = await get(
+      `feed?format=csv&${filterParam({ topicId: topic.id })}`,
+      await http.signIn(Role.TREASURER),
+    );
+    expect(other.status).toBe(404);
+    expect((await get('feed?format=csv&filter=%7B%22x%22%3A1%7D', cookie)).status).toBe(400);
+    expect((await get('feed?format=csv')).status).toBe(401);
   });
 });

@@ -2,6 +2,7 @@ import { Role } from '../../platform/actor';
 import { queues } from '../../platform/database';
 import { testApp } from '../../test/app';
 import { buildArticle, buildOutlet } from '../../test/factories/monitoring';
+import { MediaOutlet } from '../outlets/outlet.entity';
 import { Article } from './article.entity';
 import { DupGroup } from './dup-group.entity';
 import { candidateSql } from './search-index.service';
@@ -204,6 +205,21 @@ describe('searching articles', () => {
     expect(folded.counts).toMatchObject({ articles: 2, items: 1 });
     expect(await found('banjir', { fold: false })).toEqual([0, 11]);
     expect(paged.hits.nodes).toEqual([]);
+  });
+
+  it('narrows to articles that name a district, and to the owner group of the outlet', async () => {
+    await app.perform((ctx) =>
+      ctx.db.update(MediaOutlet, { name: 'Harian Muara' }, { cluster: 'Grup Muara' }),
+    );
+    const { districts } = app.platform.profile;
+    const code = (name: string) => districts.find((one) => one.name === name)?.code;
+
+    expect(await found('banjir OR jalan')).toEqual([0, 1, 11]);
+    expect(await found('banjir OR jalan', { f: { place: code('Lebak Baru') } })).toEqual([1]);
+    expect(await found('banjir OR jalan', { f: { place: code('Muara Jernih') } })).toEqual([0]);
+    expect(await found('banjir OR jalan', { f: { place: '99.99.99' } })).toEqual([]);
+    expect(await found('banjir OR jalan', { f: { network: 'Grup Muara' } })).toEqual([1, 11]);
+    expect((await search('banjir OR jalan', { f: { place: code('Lebak Baru') } })).counts.articles).toBe(1);
   });
 
   it('answers a wrong query with the place and a suggestion, never a fault', async () => {

@@ -1,11 +1,13 @@
-import { Role } from '../../platform/actor';
+import { type Actor, Role, SYSTEM } from '../../platform/actor';
 import { newId } from '../../platform/ids';
 import { testApp } from '../../test/app';
 import { analyst, clip, everything, post, send, uploaded } from '../../test/factories/clips';
+import { buildTopic } from '../../test/factories/coverage';
 import { LoopbackPress, newsPage, newsText } from '../../test/factories/monitoring';
 import { Medium } from '../outlets/outlet.entity';
 import { registerMonitored, registerNamed } from '../outlets/outlet-monitored.service';
 import { Article } from './article.entity';
+import { klipingOf } from './kliping.service';
 
 const press = LoopbackPress.forTests();
 const app = testApp({ routes: press.routes });
@@ -223,5 +225,19 @@ describe('a chat message', () => {
       const { articleSearch } = await app.as(role).run(FOUND);
       expect(articleSearch.hits.nodes).toHaveLength(seen.includes(role) ? 1 : 0);
     }
+  });
+
+  it('gives no story its words and stands in no edition for outsiders', async () => {
+    await buildTopic(app, { query: 'banjir' });
+    await clip(analyst(app), chat());
+    const { stories } = await app.as(Role.COMMUNICATIONS_OFFICER).run('{ stories { nodes { title } } }');
+    expect(stories.nodes).toEqual([{ title: 'Laporan percakapan' }]);
+    const day = { fromOn: '2026-01-05', toOn: '2026-01-05' };
+    const rows = async (actor: Actor, isForOutsiders = false) =>
+      (await app.perform((ctx) => klipingOf(ctx, day, { isForOutsiders }), actor)).articleCount;
+    expect(await rows(analyst(app).actor)).toBe(1);
+    expect(await rows(analyst(app).actor, true)).toBe(0);
+    expect(await rows(app.as(Role.COMMUNICATIONS_OFFICER).actor)).toBe(0);
+    expect(await rows(SYSTEM)).toBe(0);
   });
 });

@@ -37,7 +37,10 @@ export interface CoverageItem {
   isPartial: boolean;
   groupId: number;
   outletId: string | null;
+  /** The account where people posted it; null where neither is known. */
   outletName: string | null;
+  /** Page and edition, or programme and minute; null where none was given. */
+  edition?: string | null;
   /** NATIONAL, PROVINCIAL or LOCAL; null where the outlet is unknown. */
   reachLevel: string | null;
   place: string[];
@@ -69,6 +72,8 @@ const COLUMNS = [
   'paidLabel',
   'isPartial',
   'dupGroupId',
+  'account',
+  'edition',
 ]
   .map((name) => `a.${name}`)
   .join(', ');
@@ -82,6 +87,9 @@ function itemOf(row: Row, topics: ItemTopic[], evidenceNumber: string | null): C
     ...(row as unknown as CoverageItem),
     id,
     version: Number(row.version),
+    // An item without a page has only a name of its own; what people post is carried by an account.
+    url: /^https?:/.test(String(row.url)) ? String(row.url) : '',
+    outletName: (row.outletName ?? row.account) as string | null,
     publishedAt: moment(row.publishedAt),
     firstSeenAt: moment(row.firstSeenAt) as Date,
     updatedAt: moment(row.updatedAt) as Date,

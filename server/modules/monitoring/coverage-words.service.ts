@@ -20,6 +20,8 @@ const LABELS: Record<string, string> = {
   channels: 'saluran',
   origin: 'jenis',
   tone: 'nada',
+  isUnread: 'belum dibaca',
+  isStarred: 'berbintang',
   withoutTopic: 'termasuk yang tanpa topik',
 };
 

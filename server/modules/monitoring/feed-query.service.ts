@@ -91,13 +91,19 @@ function hint(ctx: Ctx, { outletNo, tone, isPaid, channel }: FeedQuery): string 
 }
 
 /** Ids of the lines of the feed, newest first, with the caller's notes; exported for the test of its plan. */
-export function feedSql(ctx: Ctx, query: FeedQuery, before: number | null, limit: number): Sql {
+export function feedSql(
+  ctx: Ctx,
+  query: FeedQuery,
+  before: number | null,
+  limit: number,
+  { isFolded = true } = {},
+): Sql {
   const { from, key, values, where } = leadOf(ctx, query);
   const all: Condition[] = [...where, ...passes(ctx, query, 'a')];
   if (before !== null) all.push([`${key} < ?`, [before]]);
   if (query.isStarred) all.push(['r.isStarred = 1', []]);
   if (query.isUnread) all.push([`${key} >= ?`, [unreadFloor(ctx)]], ['r.readAt IS NULL', []]);
-  all.push(folded(ctx, query));
+  if (isFolded) all.push(folded(ctx, query));
   return {
     text: `SELECT ${key} AS id, a.dupGroupId AS dupGroupId, r.readAt AS readAt, r.isStarred AS isStarred FROM ${from}
       WHERE ${all.map(([sql]) => sql).join(' AND ')} ORDER BY ${key} DESC LIMIT ${limit}`,

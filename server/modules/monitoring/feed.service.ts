@@ -28,6 +28,10 @@ async function queryOf(ctx: Ctx, { topicId, outletId, ...rest }: FeedFilter): Pr
   return { ...rest, topicNo: topic?.no ?? null, outletNo: outlet?.no ?? null };
 }
 
+/** The query behind a filter of the feed; null for who has no feed, and where nothing can be found. */
+export const feedQuery = async (ctx: Ctx, filter: FeedFilter): Promise<FeedQuery | null> =>
+  mayReadFeed(ctx) ? queryOf(ctx, filter) : null;
+
 interface Line {
   id: number;
   dupGroupId: number | null;
@@ -38,7 +42,7 @@ interface Line {
 /** A page of the feed for the caller, newest first, copies folded under the first. */
 export async function listFeed(ctx: Ctx, filter: FeedFilter, page: PageArgs): Promise<Page<FeedItem>> {
   const cursorOf = ({ id }: FeedItem) => id;
-  const query = mayReadFeed(ctx) ? await queryOf(ctx, filter) : null;
+  const query = await feedQuery(ctx, filter);
   if (!query) return pageOf<FeedItem>([], 1, page, cursorOf, async () => 0);
   if (page.after && !/^\d{1,16}$/.test(page.after))
     throw invalid('after', 'Penanda halaman tidak dikenal. Mulai lagi dari awal daftar.');

@@ -9,7 +9,7 @@ import { describeFilter } from './coverage-words.service';
 import { KlipingFilter } from './kliping.inputs';
 import { assertReader, type KlipingHead, type KlipingList, klipingItems, klipingOf } from './kliping.service';
 import { daysWords, paperFacts, whenWords } from './paper-facts.service';
-import { CHANNELS, LEVELS, originOf, toneCell } from './pipeline/coverage-words';
+import { channelCell, LEVELS, originOf, toneCell } from './pipeline/coverage-words';
 import { type Edition, type KlipingEntry, klipingPaper } from './pipeline/kliping-paper';
 
 /** A paper of more items is a book that nobody prints; tables have no limit. */
@@ -48,7 +48,7 @@ function cellsOf(ctx: Ctx, at: number, head: KlipingHead, item: CoverageItem, ed
     profileOf(ctx).dayOf(published),
     item.outletName,
     LEVELS[item.reachLevel ?? ''] ?? null,
-    CHANNELS[item.channel],
+    channelCell(item),
     item.title,
     item.extract,
     item.url,

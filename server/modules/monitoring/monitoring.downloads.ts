@@ -4,7 +4,7 @@ import { ErrorCode, notFound } from '../../platform/errors';
 import { refusal } from '../../platform/lifecycle';
 import { renderPdf } from '../../platform/pdf';
 import { ArticleChannel } from './article.entity';
-import { articleJson, articlesDownload, itemAsked } from './article-export.service';
+import { articleJson, articlesDownload, feedDownload, itemAsked } from './article-export.service';
 import { badRowsDownload } from './clip-bad-rows.service';
 import type { CoverageItem } from './coverage-items.service';
 import { klipingDownload } from './kliping-export.service';
@@ -59,6 +59,7 @@ const sourcesDownload: Download = {
 /** Files of monitoring that callers may fetch. */
 export const monitoringDownloads: readonly Download[] = [
   articlesDownload,
+  feedDownload,
   articleDownload,
   klipingDownload,
   toneDownload,

@@ -7,6 +7,7 @@ import { seesChat } from './monitoring.roles';
 import type { Query } from './query/ast';
 import { QuerySet } from './query/query-set';
 import { termsOf } from './query/search-terms';
+import { wordsOf } from './query/words';
 import { toneNumber } from './search-tone.service';
 import type { Tone } from './tone.inputs';
 import { readyQuery } from './topic-language.service';
@@ -16,7 +17,7 @@ const REACH = ['', 'NATIONAL', 'PROVINCIAL', 'LOCAL'];
 
 /** Makes a read query ready to be looked for within a filter. */
 export function planOf(ctx: Ctx, ast: Query, filter: ArticleSearchFilter): SearchPlan {
-  const query = readyQuery(ctx, ast);
+  const query = within(readyQuery(ctx, ast), filter.place);
   const startOf = (day: string) => profileOf(ctx).instantOf(day, '00:00').getTime();
   return {
     terms: termsOf(query),
@@ -25,6 +26,13 @@ export function planOf(ctx: Ctx, ast: Query, filter: ArticleSearchFilter): Searc
     to: filter.toOn ? idFloor(new Date(startOf(filter.toOn) + DAY_MS)) : Number.MAX_SAFE_INTEGER,
     narrowed: narrowing(ctx, filter),
   };
+}
+
+/** The query, narrowed to articles that name a district: the evaluator alone knows which ones do. */
+function within(query: Query, code: string | null | undefined): Query {
+  const words = code ? wordsOf(code).list : [];
+  if (words.length === 0) return query;
+  return { kind: 'AND', items: [query, { kind: 'FIELD', field: 'place', item: { kind: 'PHRASE', words } }] };
 }
 
 /** Conditions on candidates, over `article a` and `media_outlet o`; what does not count is never found. */

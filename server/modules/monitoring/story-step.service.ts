@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { newId } from '../../platform/ids';
 import { announce } from './announce.service';
+import { ArticleChannel } from './article.entity';
 import type { FreshText } from './article-steps.service';
 import { setArticleColumn } from './copy-groups.service';
 import { cut } from './hashes.service';
@@ -17,6 +18,9 @@ import { MemberBy, Story, StoryMember, StoryState } from './story.entity';
 import { StoryGrew, StoryOpened } from './story.events';
 import { nextStoryNo, postStories, recountStories, shapeOf } from './story-rows.service';
 import { vectorsOf } from './story-vector.service';
+
+/** Titles of stories are seen by more people than passed-on chat messages (monitoring.md 14). */
+export const CHAT_TITLE = 'Laporan percakapan';
 
 /** A group of copies that is in no story yet, by its first article of the batch. */
 interface Item {
@@ -76,7 +80,7 @@ async function itemsOf(ctx: Ctx, texts: readonly FreshText[], known: Map<number,
   );
   return all.map(([groupId, { article }], place) => ({
     groupId,
-    title: article.title,
+    title: article.channel === ArticleChannel.CHAT ? CHAT_TITLE : article.title,
     at: (article.publishedAt ?? article.firstSeenAt).getTime(),
     vector: vectors[place] ?? new Map(),
   }));

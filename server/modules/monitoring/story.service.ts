@@ -25,7 +25,7 @@ import type {
 } from './story.inputs';
 import { asPersons, itemIdsOf, type Place, placeItems, placesOf } from './story-members.service';
 import { nextStoryNo } from './story-rows.service';
-import { storyOf } from './story-step.service';
+import { CHAT_TITLE, storyOf } from './story-step.service';
 import { StoryAct, StoryActKind } from './story-term.entity';
 
 /** What a person's act changes of a story, besides its items. */
@@ -129,10 +129,10 @@ export async function splitStory(
 
 async function headlineOf(ctx: Ctx, groupIds: readonly number[]): Promise<string> {
   const [row] = await ctx.db.query(
-    'SELECT a.title FROM article a WHERE a.dupGroupId = ? ORDER BY a.id LIMIT 1',
+    'SELECT a.title, a.channel FROM article a WHERE a.dupGroupId = ? ORDER BY a.id LIMIT 1',
     [Math.min(...groupIds)],
   );
-  return row?.title ?? 'Cerita';
+  return row?.channel === 'CHAT' ? CHAT_TITLE : (row?.title ?? 'Cerita');
 }
 
 const fresher = (ctx: Ctx, { no }: Story): Promise<Story> => ctx.db.findOneByOrFail(Story, { no });

@@ -1,6 +1,6 @@
 import { type Block, type PaperFacts, paper } from '../../../platform/paper';
 import type { CoverageItem } from '../coverage-items.service';
-import { CHANNELS, originOf, toneCell } from './coverage-words';
+import { channelCell, originOf, toneCell } from './coverage-words';
 
 export interface ClipOptions extends Omit<PaperFacts, 'title' | 'lines'> {
   /** The whole text is for reading inside the office alone. */
@@ -40,7 +40,7 @@ export function clipPaper(item: CoverageItem, options: ClipOptions): Block {
       { text: item.title || '(tanpa judul)', fontSize: 15, bold: true, margin: [0, 6, 0, 6] },
       ...fact('Media', item.outletName ?? 'belum dikenal'),
       ...fact('Terbit', when(at)),
-      ...fact('Saluran', CHANNELS[item.channel]),
+      ...fact('Saluran', channelCell(item)),
       ...fact('Penulis', item.author),
       ...fact('Jenis', originOf(item)),
       ...fact('Topik dan nada', topics.join('; ')),

@@ -57,5 +57,14 @@ export const toneCell = ({
 };
 
 /** Whether an item was paid for, came by itself or is the own. */
+/** Kind of medium, with the page or programme where one was given. */
+export const channelCell = ({
+  channel,
+  edition,
+}: {
+  channel: ArticleChannel;
+  edition?: string | null;
+}): string => [CHANNELS[channel], edition].filter(Boolean).join(', ');
+
 export const originOf = ({ isPaid, isOwnChannel }: { isPaid: boolean; isOwnChannel: boolean }): string =>
   isPaid ? ORIGINS.PAID : isOwnChannel ? ORIGINS.OWN : ORIGINS.EARNED;

@@ -1,6 +1,6 @@
 import { type Block, heading, type PaperFacts, paper } from '../../../platform/paper';
 import type { CoverageItem } from '../coverage-items.service';
-import { CHANNELS, originOf, toneCell } from './coverage-words';
+import { channelCell, originOf, toneCell } from './coverage-words';
 
 /** For whom a clipping is: outsiders get title, extract and link alone. */
 export type Edition = 'external' | 'internal' | 'full';
@@ -55,7 +55,7 @@ function entryBlock(entry: KlipingEntry, at: number, edition: Edition): Block {
     stack: [
       { text: `${at}. ${item.title || '(tanpa judul)'}`, bold: true, fontSize: 10.5 },
       {
-        text: [item.outletName ?? 'media belum dikenal', CHANNELS[item.channel], when].join(' · '),
+        text: [item.outletName ?? 'media belum dikenal', channelCell(item), when].join(' · '),
         style: 'small',
       },
       ...text.filter(Boolean).map((line) => ({ text: line, margin: [0, 2, 0, 2] })),

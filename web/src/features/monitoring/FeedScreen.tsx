@@ -14,6 +14,7 @@ import { Loading } from '../../ui/Loading';
 import { NewItemsBar } from '../../ui/NewItemsBar';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
+import { isWebAddress } from './clipWords';
 import { FEED_KEYS, FeedFilters, filterOf, TopicBar } from './FeedFilters';
 import { FeedReader } from './FeedReader';
 import { FeedRow } from './FeedRow';
@@ -72,7 +73,10 @@ export function FeedScreen() {
     k: () => step(-1),
     o: () => show((current ?? lines[0])?.id),
     Enter: () => show((current ?? lines[0])?.id),
-    v: () => current && window.open(current.article.url, '_blank', 'noopener,noreferrer'),
+    v: () =>
+      current &&
+      isWebAddress(current.article.url) &&
+      window.open(current.article.url, '_blank', 'noopener,noreferrer'),
     m: () => current && void feed.change([current], { isRead: !current.isRead }),
     u: () => feed.undo?.(),
     s: () => current && void feed.change([current], { isStarred: !current.isStarred }),
@@ -113,7 +117,7 @@ export function FeedScreen() {
           >
             {at < 0 ? t('Tandai semua yang tampak') : t('Tandai sampai di sini')}
           </Button>
-          <Downloads values={values} />
+          <Downloads filter={filter} />
         </>
       }
     >
@@ -167,20 +171,15 @@ export function FeedScreen() {
   );
 }
 
-/** The files take the conditions that they know: words, days, payment. */
-function Downloads({ values }: { values: Partial<Record<string, string>> }) {
-  const filter = {
-    ...(values.cari && { title: values.cari }),
-    ...(values.dari && { fromOn: values.dari }),
-    ...(values.sampai && { toOn: values.sampai }),
-    ...(values.jenis && { isPaid: values.jenis === 'berbayar' }),
-  };
+/** The files hold what the list shows under all its conditions, with the copies. */
+function Downloads({ filter }: { filter: object }) {
+  const file = (format: string) => downloadUrl('feed', { format, filter });
   return (
     <DownloadMenu
       choices={[
-        { label: 'CSV', href: downloadUrl('articles', { format: 'csv', filter }) },
-        { label: 'XLSX', href: downloadUrl('articles', { format: 'xlsx', filter }) },
-        { label: 'ninjs (JSON)', href: downloadUrl('articles', { format: 'json', filter }) },
+        { label: 'CSV', href: file('csv') },
+        { label: 'XLSX', href: file('xlsx') },
+        { label: 'ninjs (JSON)', href: file('json') },
       ]}
     />
   );

@@ -3,6 +3,7 @@ import { t } from '../../lib/i18n';
 import { DayInput } from '../../ui/DayInput';
 import { FilterBar } from '../../ui/FilterBar';
 import type { Counts } from './SearchFacets';
+import { SearchMore, useDistricts } from './SearchMore';
 import classes from './search.module.css';
 import {
   channelWord,
@@ -25,8 +26,12 @@ const TONES = ['NEGATIVE', 'NEUTRAL', 'POSITIVE', 'NEEDS_PERSON', 'NONE'];
 
 /** The filters in force, each removable; on desks with the fields that set them. */
 export function SearchFilters({ values, counts, onChange }: Props & { counts: Counts | undefined }) {
+  const districts = useDistricts();
   const names = new Map(
-    [...(counts?.byOutlet ?? []), ...(counts?.byTopic ?? [])].map(({ value, label }) => [value, label]),
+    [...(counts?.byOutlet ?? []), ...(counts?.byTopic ?? []), ...districts].map(({ value, label }) => [
+      value,
+      label,
+    ]),
   );
   return (
     <FilterBar
@@ -98,6 +103,7 @@ export function SearchFilterInputs({ values, onChange }: Props) {
           onChange={(value) => onChange({ [key]: value })}
         />
       ))}
+      <SearchMore key={values.jaringan ?? ''} values={values} onChange={onChange} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Drawer } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../lib/i18n';
 import { useListParams } from '../../lib/useListParams';
 import { Columns } from '../../ui/Columns';
@@ -16,6 +16,7 @@ import { SearchResults } from './SearchResults';
 import classes from './search.module.css';
 import { SearchCountsDocument, SearchScreenDocument } from './searchQueries';
 import { filterOf, SEARCH_KEYS } from './searchWords';
+import { useKeptList } from './useKeptList';
 
 const PAGE = 20;
 
@@ -26,8 +27,16 @@ export function SearchScreen() {
   const query = values.q ?? '';
   const filter = filterOf(values);
   const variables = { query, filter, isFolded: values.lipat !== 'tidak', first: PAGE };
-  const search = useQuery(SearchScreenDocument, { variables, skip: !query });
+  const [isListed, setListed] = useState(false);
+  const isBack = useKeptList(isListed);
+  const search = useQuery(SearchScreenDocument, {
+    variables,
+    skip: !query,
+    fetchPolicy: isBack ? 'cache-first' : 'cache-and-network',
+  });
   const found = search.data?.articleSearch;
+  const hasHits = (found?.hits.nodes.length ?? 0) > 0;
+  useEffect(() => setListed(hasHits), [hasHits]);
   const isWrong = (found?.errors.length ?? 0) > 0;
   const counted = useQuery(SearchCountsDocument, {
     variables: { query, filter },
