@@ -21,9 +21,12 @@ import { Timeline } from '../../ui/Timeline';
 import { UrlTabs } from '../../ui/UrlTabs';
 import { ClaimPanel } from './ClaimPanel';
 import { IssueEnd, IssueFacts, IssueNews } from './IssueParts';
+import { IssueRisk } from './IssueRisk';
 import { IssueTasks } from './IssueTasks';
 import { IssueScreenDocument } from './issueDocuments';
 import { useIssueMoves } from './useIssueMoves';
+
+const OPEN = ['NEW', 'TRIAGED', 'RESPONDING', 'ESCALATED', 'MONITORING', 'RESOLVED'];
 
 /** One issue as a document: what it is, what is claimed, where it stands in the news, who does what. */
 export function IssueScreen() {
@@ -57,7 +60,7 @@ export function IssueScreen() {
           <Button component={Link} to={`/bahan/${issue.id}`}>
             {t('Fakta dan pesan')}
           </Button>
-          {mayWrite && (
+          {mayWrite && OPEN.includes(issue.state) && (
             <Button component={Link} to={`/pernyataan/baru?isu=${issue.id}&jenis=HOLDING`}>
               {t('Pernyataan awal')}
             </Button>
@@ -99,6 +102,7 @@ export function IssueScreen() {
               count: issue.articles.totalCount,
               panel: <IssueNews issue={issue} />,
             },
+            { key: 'risiko', label: t('Risiko'), panel: <IssueRisk issue={issue} /> },
             {
               key: 'tugas',
               label: t('Tugas'),

@@ -23,6 +23,8 @@ export const IssueScreenDocument = graphql(`
       stories { id title articleCount outletCount }
       mergedInto { id code title } mergedFrom { id code title }
       accessList { id name }
+      risk { id at score shownLevel components { part points weight } }
+      riskCurve { at score }
       claims { id version text phrases confirmedCount waitingCount }
       articles(first: 20) { nodes { id title publishedAt firstSeenAt isPaid outlet { id name } } totalCount }
       timeline(first: 30) { nodes { id name at actorName isAutomatic reason } }
