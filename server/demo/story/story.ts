@@ -9,6 +9,7 @@ import { APPLICANTS, PARTNERS } from './partners';
 import { makePeople } from './people';
 import { tellApplication } from './register';
 import { tellSources } from './sources';
+import { tellCorrection, tellTemplates, tellWaiting } from './templates';
 
 type Made = Map<string, { outletId: string }>;
 
@@ -191,5 +192,8 @@ export async function tellStory(driver: Driver): Promise<void> {
   await tellOrders(driver, contracts);
   await tellSources(driver, made);
   await tellCoverage(driver);
-  await tellCrises(driver);
+  await tellTemplates(driver);
+  const { running, closed } = await tellCrises(driver);
+  await tellCorrection(driver, closed);
+  await tellWaiting(driver, running);
 }

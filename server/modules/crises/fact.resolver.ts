@@ -11,7 +11,6 @@ import {
   Root,
   registerEnumType,
 } from 'type-graphql';
-import { Role } from '../../platform/actor';
 import type { Ctx } from '../../platform/ctx';
 import { StoredFile } from '../../platform/stored-file.entity';
 import { Person, person } from '../identity/person.service';

@@ -13,7 +13,7 @@ import { StatementAction, statementLifecycle } from './statement.lifecycle';
 import { versionsOf } from './statement.service';
 import { ApprovalLevel, HoldingBlocks, WordRun } from './statement.types';
 import { mayPublish } from './statement-publication.service';
-import { factsOf, messagesOf, sceneOf } from './statement-scene.service';
+import { factsOf, messagesOf, runningCrisisOf, sceneOf } from './statement-scene.service';
 import { publicBody } from './statement-text';
 import { StatementTemplate } from './template.entity';
 import { wordDiff } from './word-diff';
@@ -140,6 +140,15 @@ export class StatementFieldsResolver {
 
 @Resolver(() => Issue)
 export class IssueStatementsResolver {
+  @FieldResolver(() => Crisis, {
+    nullable: true,
+    description: 'The crisis that runs over it; null when there is none or it is not yours to see.',
+  })
+  async crisis(@Root() issue: Issue, @Context() ctx: Ctx): Promise<Crisis | null> {
+    const running = await runningCrisisOf(ctx, issue.id);
+    return running && ctx.find(Crisis, running.id);
+  }
+
   @FieldResolver(() => [Statement], { description: 'Statements about it, oldest first.', complexity: 50 })
   statements(@Root() issue: Issue, @Context() ctx: Ctx): Promise<Statement[]> {
     return ctx.list(Statement, 'issueId', issue.id);

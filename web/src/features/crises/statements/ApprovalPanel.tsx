@@ -63,12 +63,14 @@ export function ApprovalPanel({ version }: { version: Version }) {
   return (
     <Section title={t('Persetujuan')}>
       {version.sha256 ? (
-        <p style={{ display: 'flex', gap: 6, alignItems: 'center', flexWrap: 'wrap' }}>
+        <p style={{ display: 'flex', gap: 6, alignItems: 'center', flexWrap: 'wrap', marginBottom: 10 }}>
           <IconLock size={15} aria-hidden /> {t('Teks terkunci')}
           <Copyable value={version.sha256} short={`${version.sha256.slice(0, HASH_SHOWN)}…`} />
         </p>
       ) : (
-        <p className="meta">{t('Sidik jari teks dibuat saat diajukan.')}</p>
+        <p className="meta" style={{ marginBottom: 10 }}>
+          {t('Sidik jari teks dibuat saat diajukan.')}
+        </p>
       )}
       <Levels version={version} />
       <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap', marginTop: 14 }}>

@@ -73,7 +73,7 @@ export function KeyMessages({ issueId, messages }: { issueId: string; messages: 
       {messages.length === 0 && !edited && (
         <EmptyState text={t('Belum ada pesan kunci. Tiga kalimat pendek sudah cukup.')} />
       )}
-      <ol style={{ margin: 0, paddingLeft: 20, display: 'grid', gap: 12 }}>
+      <ol style={{ listStyle: 'decimal', margin: 0, paddingLeft: 20, display: 'grid', gap: 12 }}>
         {messages.map(({ id, text, phrases }, at) => (
           <li key={id}>
             <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap', alignItems: 'flex-start' }}>

@@ -33,10 +33,10 @@ const CLOSED = ['CLOSED', 'MERGED'];
 /** "{isu}" in a template is the title of the issue. */
 const filled = (text: string, issue: string): string => text.replaceAll('{isu}', issue);
 
-const lines = (facts: Material['facts'], statuses: readonly string[]): string =>
+const lines = (facts: Material['facts'], wanted: string, before = ''): string =>
   facts
-    .filter(({ status }) => statuses.includes(status))
-    .map(({ text }) => `- ${text}`)
+    .filter(({ status }) => status === wanted)
+    .map(({ text }) => `- ${before}${text}`)
     .join('\n');
 
 const withLines = (text: string, more: string): string => (more ? `${text.trim()}\n\n${more}`.trim() : text);
@@ -57,8 +57,8 @@ function startOf(
     title,
     blocks: {
       ...words,
-      known: withLines(words.known, lines(issue.facts, ['CONFIRMED'])),
-      unknown: withLines(words.unknown, lines(issue.facts, ['UNCONFIRMED'])),
+      known: withLines(words.known, lines(issue.facts, 'CONFIRMED')),
+      unknown: withLines(words.unknown, lines(issue.facts, 'UNCONFIRMED', t('Masih dipastikan: '))),
     },
     factIds: issue.facts.filter(({ status }) => status !== 'FALSE').map(({ id }) => id),
   };
@@ -78,7 +78,7 @@ export function StatementNewScreen() {
   });
   const templates = shelf.data?.statementTemplates.nodes;
   const issue = material.data?.issue;
-  const wish = params.get('pedoman');
+  const wish = params.get('pedoman') ?? issue?.crisis?.playbookCode ?? null;
   const template =
     values.templat === 'tanpa'
       ? undefined

@@ -62,7 +62,7 @@ export const MaterialPanel = ({ version }: { version: Version }) => (
     <div style={{ height: 14 }} />
     <Section title={t('Pesan kunci')}>
       {version.keyMessages.length === 0 && <p className="meta">{t('Tidak ada.')}</p>}
-      <ol style={{ margin: 0, paddingLeft: 20 }}>
+      <ol style={{ listStyle: 'decimal', margin: 0, paddingLeft: 20 }}>
         {version.keyMessages.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}

@@ -25,6 +25,7 @@ export const StatementMaterialDocument = graphql(`
   query StatementMaterial($issueId: ID!) {
     issue(id: $issueId) {
       id code title isExercise
+      crisis { id playbookCode }
       facts { id text status source agency { name } }
       keyMessages { id text }
     }
