@@ -1,6 +1,7 @@
 import type { Driver } from '../driver';
 import { RELEASES } from '../press/releases';
 import { tellBills } from './bills';
+import { tellClips } from './clips';
 import { type RunningContract, tellContract } from './contracts';
 import { tellCoverage } from './coverage';
 import { tellCrises } from './crises';
@@ -196,4 +197,6 @@ export async function tellStory(driver: Driver): Promise<void> {
   const { running, closed } = await tellCrises(driver);
   await tellCorrection(driver, closed);
   await tellWaiting(driver, running);
+  await tellClips(driver);
+  await tellCrises(driver);
 }
