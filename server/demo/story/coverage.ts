@@ -107,7 +107,7 @@ function numbers(): (below: number) => number {
 }
 
 /** An article as if its page had been read. */
-function arrival(host: string, slug: string, at: Date, title: string, text: string): Arrival {
+export function arrival(host: string, slug: string, at: Date, title: string, text: string): Arrival {
   const url = `http://${host}.example/arsip/${slug}`;
   const article = {
     title,
@@ -137,12 +137,13 @@ function arrival(host: string, slug: string, at: Date, title: string, text: stri
   };
 }
 
-/** Takes articles through the pipeline as one batch, at the moment the clock of the story shows. */
-async function publish(driver: Driver, arrivals: Arrival[]): Promise<void> {
-  await driver.perform(async (ctx) => {
+/** Takes articles through the pipeline as one batch, at the moment the clock of the story shows; gives their ids. */
+export function publish(driver: Driver, arrivals: Arrival[]): Promise<number[]> {
+  return driver.perform(async (ctx) => {
     const batch = emptyBatch();
     for (const one of arrivals) await storeArrival(ctx, batch, one);
     await closeBatch(ctx, batch, { type: 'Source', id: 'demo-archive' });
+    return batch.created;
   });
 }
 

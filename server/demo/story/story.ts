@@ -1,5 +1,6 @@
 import type { Driver } from '../driver';
 import { RELEASES } from '../press/releases';
+import { tellAlerts } from './alerts';
 import { tellBills } from './bills';
 import { tellClips } from './clips';
 import { type RunningContract, tellContract } from './contracts';
@@ -199,4 +200,5 @@ export async function tellStory(driver: Driver): Promise<void> {
   await tellWaiting(driver, running);
   await tellClips(driver);
   await tellCrises(driver);
+  await tellAlerts(driver);
 }

@@ -47,7 +47,7 @@ export async function readingsOf(
   const found = new Map<number, ArticleReading>();
   for (const row of rows) {
     const isCurrent = row.rules === rules || row.officialByPerson != null || row.triggersByPerson != null;
-    if (isCurrent) found.set(toNumber(row.articleId), reading(signalOf(row)));
+    if (isCurrent) found.set(toNumber(row.articleId), storedReading(row));
   }
   for (const row of await readArticles(
     ctx,
@@ -57,14 +57,14 @@ export async function readingsOf(
   return found;
 }
 
-const list = (value: unknown): string[] | null => (value == null ? null : JSON.parse(String(value)));
-const signalOf = (row: Record<string, unknown>): ArticleSignal =>
-  Object.assign(new ArticleSignal(), {
-    official: Number(row.official),
-    triggers: list(row.triggers) ?? [],
-    officialByPerson: row.officialByPerson == null ? null : Number(row.officialByPerson),
-    triggersByPerson: list(row.triggersByPerson),
-  });
+const NONE: string[] = [];
+/** Nearly every article carries none. */
+const list = (value: unknown): string[] | null =>
+  value == null ? null : value === '[]' ? NONE : JSON.parse(String(value));
+const storedReading = (row: Record<string, unknown>): ArticleReading => ({
+  official: Number(row.officialByPerson ?? row.official),
+  triggers: list(row.triggersByPerson) ?? list(row.triggers) ?? NONE,
+});
 
 /** Reads texts for officials and urgent events and stores what was found; an analyst's word stays. */
 export async function readArticles(ctx: Ctx, articleIds: readonly number[]): Promise<ArticleSignal[]> {

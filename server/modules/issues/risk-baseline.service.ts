@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { idFloor } from '../monitoring/article-identity.service';
 import { baselineOf, blockStart, type DayBlock } from './risk-items';
-import { COUNTED, OFFSET_MS } from './risk-load.service';
+import { COUNTED, MOMENT, OFFSET_MS } from './risk-load.service';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -61,11 +61,7 @@ function depthOf(isExcluded: (back: number) => boolean): number {
   return DEEPEST;
 }
 
-/** An article's moment as counts see it, in SQL: a day without a time is spread by the id. */
-const MOMENT = `CASE WHEN a.publishedAt IS NULL OR a.dateFlag = 'DAY_ONLY'
-  THEN (a.id - a.id % 4096) / 4096 * 1000 + ${Date.UTC(1995, 0, 1)} ELSE a.publishedAt END`;
-
-/** One statement for each depth; nearly always there is one. */
+/** One statement for each depth, nearly always one; CROSS makes SQLite read the articles once, in their order. */
 async function countsByDay(
   ctx: Ctx,
   depths: ReadonlyMap<number, number>,
@@ -78,8 +74,8 @@ async function countsByDay(
     const rows: { topicNo: unknown; back: unknown; n: unknown }[] = await ctx.db.query(
       `SELECT c.topicNo AS topicNo, c.past / ${DAY_MS} AS back, COUNT(*) AS n FROM (
          SELECT i.topicNo AS topicNo, (? - i.at) - (? - i.at) % ${DAY_MS} AS past FROM (
-           SELECT t.topicNo AS topicNo, ${MOMENT} AS at FROM article_topic t JOIN article a ON a.id = t.articleId
-           WHERE t.topicNo IN (${marks(nos)}) AND t.articleId >= ? AND t.articleId < ? AND a.firstSeenAt <= ? AND ${COUNTED}
+           SELECT t.topicNo AS topicNo, ${MOMENT} AS at FROM article a CROSS JOIN article_topic t ON t.articleId = a.id
+           WHERE t.topicNo IN (${marks(nos)}) AND a.id >= ? AND a.id < ? AND a.firstSeenAt <= ? AND ${COUNTED}
          ) i WHERE i.at >= ? AND i.at < ?
        ) c GROUP BY c.topicNo, c.past`,
       [t - 1, t - 1, ...nos, ...idRange(from, to), t, from, to],
