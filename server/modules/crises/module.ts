@@ -27,6 +27,7 @@ import { pressPages } from './press-page';
 import { ReleaseContact } from './release-contact.entity';
 import { DueReminder } from './reminder.entity';
 import { AfterActionReview, ReviewSummary } from './review.entity';
+import { reviewDownload } from './review-export.service';
 import { RightOfReply } from './right-of-reply.entity';
 import { RiskEntry } from './risk-register.entity';
 import { RoomResolver, TaskRoleResolver } from './room.resolver';
@@ -99,5 +100,6 @@ export const crisesModule: Module = {
   subscribers: [...caseSubscribers, ...distributionSubscribers],
   pages: [...clarificationPages, ...pressPages],
   work: [...statementWork, ...caseWork],
+  downloads: [reviewDownload],
   owners: { crisisId: 'Crisis' },
 };

@@ -19,6 +19,7 @@ import type {
   ReviewReply,
   ReviewTarget,
 } from './review-effects.types';
+import { RightOfReply } from './right-of-reply.entity';
 import { minutesBetween } from './sla';
 
 const MOST_MOMENTS = 300;
@@ -110,13 +111,21 @@ export async function inquiryFacts(ctx: Ctx, crisis: Crisis): Promise<ReviewInqu
   };
 }
 
-/** Rights of reply about articles of the issues, from the time of the crisis. */
-export async function repliesOf(
-  _ctx: Ctx,
-  _crisis: Crisis,
-  _issues: readonly Issue[],
-): Promise<ReviewReply[]> {
-  return [];
+/** Rights of reply of the crisis, and of its issues from its time. */
+export async function repliesOf(ctx: Ctx, crisis: Crisis, issues: readonly Issue[]): Promise<ReviewReply[]> {
+  const rows = await ctx.db.find(RightOfReply, {
+    where: [{ crisisId: crisis.id }, { crisisId: IsNull(), issueId: In(issues.map(({ id }) => id)) }],
+    order: { createdAt: 'ASC', id: 'ASC' },
+  });
+  const own = rows.filter(
+    ({ crisisId, createdAt }) => crisisId !== null || createdAt >= subjectStart(crisis),
+  );
+  const outlets = await ctx.db.find(MediaOutlet, { where: { id: In(own.map(({ outletId }) => outletId)) } });
+  return own.map(({ number, outletId, state }) => ({
+    code: number ?? 'rancangan',
+    outletName: outlets.find(({ id }) => id === outletId)?.name ?? 'media',
+    state,
+  }));
 }
 
 /** What happened in a crisis, oldest first, from the sealed record. */

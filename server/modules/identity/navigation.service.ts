@@ -81,6 +81,9 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
       item('replies', 'Hak jawab', '/hak-jawab'),
       item('facts', 'Fakta', '/fakta'),
       item('tasks', 'Tugas', '/tugas'),
+      item('inquiries', 'Pertanyaan media', '/pertanyaan-media'),
+      item('clarifications', 'Klarifikasi hoaks', '/klarifikasi'),
+      item('preparedness', 'Kesiapan', '/kesiapan'),
       item('playbooks', 'Buku pedoman', '/buku-pedoman'),
       item('templates', 'Templat pernyataan', '/templat'),
       item('duty', 'Jadwal piket', '/piket'),
@@ -100,7 +103,8 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
 const VERIFYING = 'applications outlets companies';
 const BILLING = 'companies outlets contracts budget orders proofs invoices';
 const CRISIS =
-  'alerts crises issues approvals statements distributions pickups replies tasks playbooks templates duty';
+  'alerts crises issues approvals statements distributions pickups ' +
+  'replies tasks inquiries clarifications preparedness playbooks templates duty';
 const MONITORING = 'articles topics stories tone search sources bursts trends kliping monitoringReports';
 
 const CLIPPING = 'clips clipImports';
@@ -120,7 +124,7 @@ const ENTRIES: Partial<Record<Role, string>> = {
   LEGAL_OFFICER: `contracts ${BILLING} ${CRISIS}`,
   INFORMATION_OFFICER: CRISIS,
   AGENCY_CONTACT: 'facts tasks',
-  MONITORING_ANALYST: `${MONITORING} ${CLIPPING} alerts issues crises statements distributions pickups replies tasks playbooks duty`,
+  MONITORING_ANALYST: `${MONITORING} ${CLIPPING} alerts issues crises statements distributions pickups replies tasks inquiries clarifications preparedness playbooks duty`,
   COMMUNICATIONS_OFFICER: `${CRISIS} ${MONITORING} mandates`,
   DIVISION_HEAD: `${CRISIS} ${MONITORING} ${CLIPPING}`,
   SPOKESPERSON: `${CRISIS} ${MONITORING}`,

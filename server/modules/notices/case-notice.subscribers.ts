@@ -27,7 +27,7 @@ const HEADS = [Role.DIVISION_HEAD, Role.AGENCY_HEAD, Role.REGIONAL_SECRETARY];
 const WORKERS = [Role.COMMUNICATIONS_OFFICER, Role.MONITORING_ANALYST, Role.SPOKESPERSON];
 
 /** Of a restricted case only those on its list are told; for the others it does not exist. */
-async function among(ctx: Ctx, caseId: string, to: Recipients): Promise<Recipients> {
+export async function among(ctx: Ctx, caseId: string, to: Recipients): Promise<Recipients> {
   const one =
     (await ctx.db.findOneBy(Crisis, { id: caseId })) ?? (await ctx.db.findOneBy(Issue, { id: caseId }));
   if (!one || !isRestricted(one)) return to;

@@ -10,6 +10,7 @@ import { deliver, heartbeat } from './deliver.service';
 import { Delivery } from './delivery.entity';
 import { distributionNotices } from './distribution-notice.subscribers';
 import { invoiceNotices } from './invoice-notice.subscribers';
+import { measureNotices } from './measure-notice.subscribers';
 import { Notice } from './notice.entity';
 import { MailResolver, NoticeResolver } from './notice.resolver';
 import { orderNotices } from './order-notice.subscribers';
@@ -35,6 +36,7 @@ export const noticesModule: Module = {
     ...statementNotices,
     ...alertSubscribers,
     ...caseNotices,
+    ...measureNotices,
     ...distributionNotices,
   ],
   jobs: [

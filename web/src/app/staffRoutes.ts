@@ -121,6 +121,30 @@ export const staffRoutes: ScreenRoute[] = [
     path: '/anggaran/:id',
     screen: screen(() => import('../features/budget/BudgetLineScreen'), 'BudgetLineScreen'),
   },
+  {
+    path: '/krisis/:code/evaluasi',
+    screen: screen(() => import('../features/crises/measure/ReviewScreen'), 'ReviewScreen'),
+  },
+  {
+    path: '/krisis/:code/laporan-situasi',
+    screen: screen(() => import('../features/crises/measure/SituationScreen'), 'SituationScreen'),
+  },
+  {
+    path: '/pertanyaan-media',
+    screen: screen(() => import('../features/crises/measure/InquiriesScreen'), 'InquiriesScreen'),
+  },
+  {
+    path: '/klarifikasi',
+    screen: screen(() => import('../features/crises/measure/ClarificationsScreen'), 'ClarificationsScreen'),
+  },
+  {
+    path: '/klarifikasi/:id',
+    screen: screen(() => import('../features/crises/measure/ClarificationScreen'), 'ClarificationScreen'),
+  },
+  {
+    path: '/kesiapan',
+    screen: screen(() => import('../features/crises/measure/PreparednessScreen'), 'PreparednessScreen'),
+  },
   { path: '/krisis/:code', screen: screen(() => import('../features/crises/room/RoomScreen'), 'RoomScreen') },
   { path: '/peringatan', screen: screen(() => import('../features/issues/AlertsScreen'), 'AlertsScreen') },
   { path: '/peringatan/:id', screen: screen(() => import('../features/issues/AlertScreen'), 'AlertScreen') },
