@@ -45,10 +45,14 @@ export const correctionHtml = (
     ? `<div class="fix" role="note"><strong>Koreksi, ${timeHtml(ctx, retractedAt)}.</strong> ${e(correction)}</div>`
     : '';
 
+/** Its own correction, or those of the versions it took the place of: an error stays visible after it was mended. */
+const fixes = (ctx: Ctx, one: PublicStatement): string =>
+  [one, ...one.earlier].map((version) => correctionHtml(ctx, version)).join('');
+
 const row = (ctx: Ctx, one: PublicStatement): string =>
   `<li><span class="tag">${KINDS[one.kind]}</span> <span class="meta">${timeHtml(ctx, one.publishedAt)}</span>
 <h2 class="t"><a href="${PATH}/${e(one.id)}">${e(one.title)}</a>${one.isRetracted ? ' <span class="meta">(ditarik)</span>' : ''}</h2>
-${correctionHtml(ctx, one) || `<p>${e(excerpt(one.text))}</p>`}</li>`;
+${fixes(ctx, one) || `<p>${e(excerpt(one.text))}</p>`}</li>`;
 
 async function listPage(ctx: Ctx, query: ReadonlyMap<string, string>): Promise<PageAnswer> {
   const isClear = query.get('jenis') === 'klarifikasi';
@@ -76,7 +80,7 @@ async function onePage(ctx: Ctx, id: string): Promise<PageAnswer | null> {
   const one = await publicStatement(ctx, id);
   if (!one) return null;
   const body = `<p class="meta"><span class="tag">${KINDS[one.kind]}</span> ${timeHtml(ctx, one.publishedAt)}${one.no > 1 ? ` · versi ${one.no}` : ''}</p>
-<h1>${e(one.title)}</h1>${correctionHtml(ctx, one)}
+<h1>${e(one.title)}</h1>${fixes(ctx, one)}
 <article${one.isRetracted ? ' class="gone" aria-label="Naskah yang ditarik"' : ''}>${markdownHtml(one.text)}</article>
 ${one.spokesperson ? `<p class="meta">Juru bicara: ${e(one.spokesperson)}</p>` : ''}
 ${one.sha256 ? `<p class="meta">Naskah asli, kode pemeriksaan <code>${e(one.sha256)}</code>. Bebas dikutip dengan menyebut sumber.</p>` : ''}

@@ -170,6 +170,7 @@ describe('the press room', () => {
       isRetracted: false,
       earlier: [{ no: 1, text: 'Panjang ruas 2,3 km.', correction: 'Panjang ruas 3,2 km.' }],
     });
+    expect((await page('/ruang-pers')).text).toContain('</strong> Panjang ruas 3,2 km.</div>');
   });
 
   it('gets nothing from a restricted case, and says to the public that there is none', async () => {
