@@ -6,6 +6,7 @@ import { tellClips } from './clips';
 import { type RunningContract, tellContract } from './contracts';
 import { tellCoverage } from './coverage';
 import { tellCrises } from './crises';
+import { tellDistribution, tellMandate } from './distribution';
 import { tellOrder } from './orders';
 import { APPLICANTS, PARTNERS } from './partners';
 import { makePeople } from './people';
@@ -195,8 +196,10 @@ export async function tellStory(driver: Driver): Promise<void> {
   await tellSources(driver, made);
   await tellCoverage(driver);
   await tellTemplates(driver);
+  await tellMandate(driver);
   const { running, closed } = await tellCrises(driver);
   await tellCorrection(driver, closed);
+  await tellDistribution(driver, running);
   await tellWaiting(driver, running);
   await tellClips(driver);
   await tellCrises(driver);

@@ -16,7 +16,7 @@ import {
   RejectPickupInput,
 } from './pickup.inputs';
 import { PickupAction, pickupLifecycle } from './pickup.lifecycle';
-import { acceptPickup, addPickup, rejectPickup } from './pickup.service';
+import { acceptPickup, addPickup, rejectPickup } from './pickup-decide.service';
 import { comparisonOf, pickupAccuracy } from './pickup-reads.service';
 import { PickupAccuracy, PickupComparison } from './pickup-views';
 import { StatementVersion } from './statement.entity';

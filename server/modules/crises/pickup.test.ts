@@ -18,6 +18,7 @@ import { Pickup } from './pickup.entity';
 import { findPickups } from './pickup.service';
 import { ReplyKind } from './right-of-reply.entity';
 import { approveReply, draftReply, submitReply } from './right-of-reply.service';
+import { statementUrl } from './statement-url';
 
 const app = testApp();
 const ERRORS = 'errors { code field message }';
@@ -247,7 +248,7 @@ describe('what counts as a pickup', () => {
     );
     await article(current, 'TN', '10:00', {
       isNamed: false,
-      extra: `Baca ${app.platform.config.publicUrl}/pernyataan/${current.version.statementId}`,
+      extra: `Baca ${statementUrl({ app: app.platform }, current.version)}`,
     });
     await article(current, 'SL', '10:05', { isNamed: false, extra: `Iklan ${row.number}` });
     const found = await pickups();

@@ -125,7 +125,7 @@ const ENTRIES: Partial<Record<Role, string>> = {
   INFORMATION_OFFICER: CRISIS,
   AGENCY_CONTACT: 'facts tasks',
   MONITORING_ANALYST: `${MONITORING} ${CLIPPING} alerts issues crises statements distributions pickups replies tasks inquiries clarifications preparedness playbooks duty`,
-  COMMUNICATIONS_OFFICER: `${CRISIS} ${MONITORING} mandates`,
+  COMMUNICATIONS_OFFICER: `${CRISIS} ${MONITORING}`,
   DIVISION_HEAD: `${CRISIS} ${MONITORING} ${CLIPPING}`,
   SPOKESPERSON: `${CRISIS} ${MONITORING}`,
   AGENCY_HEAD: `${CRISIS} ${MONITORING} riskWeights`,

@@ -113,7 +113,9 @@ function MandateOrders({ mandate }: { mandate: Mandate }) {
           <Link to={`/pesanan/${order.id}`}>{order.number ?? order.title}</Link> · {order.outlet?.name} ·{' '}
           <Money value={order.price} /> ·{' '}
           <StateTag tone={orderState(order.state).tone}>{orderState(order.state).text}</StateTag>{' '}
-          <span className="meta">{t('dikirim {name}', { name: order.createdBy?.name ?? '' })}</span>
+          {order.createdBy && (
+            <span className="meta">{t('dikirim {name}', { name: order.createdBy.name })}</span>
+          )}
         </li>
       ))}
     </ul>

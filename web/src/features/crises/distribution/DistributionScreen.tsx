@@ -170,11 +170,13 @@ export function DistributionScreen() {
       )}
       {row.state !== 'PLANNED' && <Outcome row={row} />}
       <Columns
-        facts={<Facts row={row} />}
         side={
-          <Section title={t('Linimasa')}>
-            <Timeline events={timelineRows(row.timeline.nodes)} />
-          </Section>
+          <>
+            <Facts row={row} />
+            <Section title={t('Linimasa')}>
+              <Timeline events={timelineRows(row.timeline.nodes)} />
+            </Section>
+          </>
         }
       >
         <LateCarriers row={row} />
