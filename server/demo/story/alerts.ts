@@ -12,23 +12,23 @@ const WEEKS = 2;
 const COMPLAINT: [host: string, title: string, body: string][] = [
   [
     'suaralebak',
-    'Warga keluhkan antrean puskesmas Tanjung Seri sampai sore',
-    'Warga mengeluhkan antrean puskesmas Tanjung Seri yang memanjang sampai sore. Obat dasar disebut habis sejak dua hari lalu.',
+    'Warga keluhkan antrean puskesmas Kuala Jambu sampai sore',
+    'Warga mengeluhkan antrean puskesmas Kuala Jambu yang memanjang sampai sore. Obat dasar disebut habis sejak dua hari lalu.',
   ],
   [
     'tanjungseri',
-    'Antrean puskesmas Tanjung Seri memanjang, obat dasar habis',
-    'Antrean di puskesmas Tanjung Seri memanjang hingga halaman. Pasien pulang tanpa obat dasar karena persediaan habis.',
+    'Antrean puskesmas Kuala Jambu memanjang, obat dasar habis',
+    'Antrean di puskesmas Kuala Jambu memanjang hingga halaman. Pasien pulang tanpa obat dasar karena persediaan habis.',
   ],
   [
     'harianmuara',
-    'Obat habis di puskesmas Tanjung Seri, pasien antre berjam-jam',
-    'Pasien puskesmas Tanjung Seri antre berjam-jam dan pulang tanpa obat. Warga mempertanyakan pengiriman obat dasar.',
+    'Obat habis di puskesmas Kuala Jambu, pasien antre berjam-jam',
+    'Pasien puskesmas Kuala Jambu antre berjam-jam dan pulang tanpa obat. Warga mempertanyakan pengiriman obat dasar.',
   ],
   [
     'kabarhulu',
-    'Pasien puskesmas Tanjung Seri pulang tanpa obat',
-    'Sejumlah pasien puskesmas Tanjung Seri pulang tanpa obat setelah antre sejak pagi. Kepala puskesmas belum memberi keterangan.',
+    'Pasien puskesmas Kuala Jambu pulang tanpa obat',
+    'Sejumlah pasien puskesmas Kuala Jambu pulang tanpa obat setelah antre sejak pagi. Kepala puskesmas belum memberi keterangan.',
   ],
 ];
 

@@ -63,8 +63,17 @@ export async function openAlert(ctx: Ctx, input: NewAlert): Promise<Alert> {
   });
   await ctx.create(AlertEvent, { alertId: alert.id, at, kind, level, score, facts, hasNotices: true });
   await ctx.emit(AlertOpened, alert, { ...alertFacts(alert), origin }, { reason });
+  if (alert.issueId) return linked(ctx, alert, level, base);
   await startChain(ctx, alert, { level, base, isWhole: true });
   await ctx.enqueue(ACK_JOB, { alertId: alert.id, dueAt: alert.ackDueAt.getTime() }, alert.ackDueAt);
+  return alert;
+}
+
+/** An open issue has people already: they are told, and nobody has to take the alert. */
+async function linked(ctx: Ctx, alert: Alert, level: RiskLevel, base: Date): Promise<Alert> {
+  Object.assign(alert, { state: AlertState.LINKED, closedAt: ctx.now(), dedupeKey: null });
+  await ctx.save(alert);
+  await startChain(ctx, alert, { level, base, isWhole: false });
   return alert;
 }
 
