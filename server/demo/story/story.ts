@@ -195,13 +195,12 @@ export async function tellStory(driver: Driver): Promise<void> {
   await tellOrders(driver, contracts);
   await tellSources(driver, made);
   await tellCoverage(driver);
+  await tellClips(driver);
   await tellTemplates(driver);
   await tellMandate(driver);
   const { running, closed } = await tellCrises(driver);
   await tellCorrection(driver, closed);
   await tellDistribution(driver, running);
   await tellWaiting(driver, running);
-  await tellClips(driver);
-  await tellCrises(driver);
   await tellAlerts(driver);
 }
