@@ -2,7 +2,7 @@ import { ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import type { Actor } from '../../platform/actor';
 import { Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
-import { seesCrisis } from '../issues/case-access.entity';
+import { showsInRoom } from '../issues/case-access.entity';
 
 /** What a clock waits for; crisis.md 4 of the specification. */
 export enum ClockKind {
@@ -90,6 +90,6 @@ export class CrisisClock extends Node {
   reason: string | null = null;
 
   static visibleTo(actor: Actor): object | null {
-    return seesCrisis(actor);
+    return showsInRoom(actor);
   }
 }

@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Actor } from '../../platform/actor';
 import { Flag, Json, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
-import { casesVisibleTo, seesCrisis, Visibility } from '../issues/case-access.entity';
+import { crisesVisibleTo, showsInRoom, Visibility } from '../issues/case-access.entity';
 import { CrisisState, type ResponseStrategy, ScctCluster, ScctType, Severity } from './crisis.enums';
 
 export { CrisisState, ResponseStrategy, ScctCluster, ScctType, Severity } from './crisis.enums';
@@ -110,7 +110,7 @@ export class Crisis extends Node {
   visibility: Visibility = Visibility.OPEN;
 
   static visibleTo(actor: Actor): object | object[] | null {
-    return casesVisibleTo(actor);
+    return crisesVisibleTo(actor);
   }
 }
 
@@ -180,6 +180,6 @@ export class CrisisRole extends Node {
   }
 
   static visibleTo(actor: Actor): object | null {
-    return seesCrisis(actor);
+    return showsInRoom(actor);
   }
 }

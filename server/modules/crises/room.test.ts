@@ -1,6 +1,7 @@
 import { Role } from '../../platform/actor';
 import { testApp } from '../../test/app';
 import { buildCase } from '../../test/factories/statements';
+import { Visibility } from '../issues/case-access.entity';
 import { Severity } from './crisis.entity';
 
 const app = testApp();
@@ -31,5 +32,24 @@ describe('the crisis room', () => {
     ]);
     expect(shown.course.totalCount).toBe(2);
     expect(shown.curve.length).toBeLessThanOrEqual(49);
+  });
+
+  it('shows the regent clocks and parts of an open crisis, nothing of its issues, and lets him change nothing', async () => {
+    const { crisis } = await buildCase(app, { severity: Severity.SEV1 });
+    const { crisis: secret } = await buildCase(app, {
+      severity: Severity.SEV1,
+      visibility: Visibility.RESTRICTED,
+    });
+    const regent = app.as(Role.EXECUTIVE, { name: 'Bupati' });
+    const look =
+      'query ($code: ID!) { crisis(code: $code) { code issues { id } clocks { kind } allowedActions } }';
+
+    expect((await regent.run(look, { code: crisis?.code })).crisis).toEqual({
+      code: crisis?.code,
+      issues: [],
+      clocks: [],
+      allowedActions: [],
+    });
+    expect((await regent.run(look, { code: secret?.code })).crisis).toBeNull();
   });
 });

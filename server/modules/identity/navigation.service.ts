@@ -131,7 +131,7 @@ const ENTRIES: Partial<Record<Role, string>> = {
   AGENCY_HEAD: `${CRISIS} ${MONITORING} riskWeights`,
   REGIONAL_SECRETARY: `${CRISIS} ${MONITORING}`,
   AUDITOR: `audit applications ${BILLING} ${MONITORING} ${CLIPPING} ${CRISIS} mandates users`,
-  EXECUTIVE: 'trends',
+  EXECUTIVE: 'crises trends',
   SYSTEM_ADMIN: 'users settings riskWeights',
 };
 

@@ -320,7 +320,7 @@ describe('people and roles', () => {
       },
     ],
     [Role.SYSTEM_ADMIN, { home: ['/'], settings: ['/pengguna', '/pengaturan', '/bobot-risiko'] }],
-    [Role.EXECUTIVE, { home: ['/'], monitoring: ['/tren'] }],
+    [Role.EXECUTIVE, { home: ['/'], crisis: ['/krisis'], monitoring: ['/tren'] }],
   ])('gives %s the navigation of the role', async (role, expected) => {
     const { viewer } = await app
       .as(role, { companyId: role === Role.COMPANY_ADMIN ? COMPANY : undefined })

@@ -55,6 +55,13 @@ export const readsCases = (actor: Actor): boolean => actor.isSystem || actor.is(
 const LISTED = 'SELECT g.caseId FROM case_access g WHERE g.personId = :caseReader';
 const me = (actor: Actor) => ({ caseReader: actor.id ?? '' });
 
+/** Heads of the regency look at open crises, at nothing else of them than the room shows; they change nothing. */
+const isLeader = (actor: Actor): boolean => actor.is(Role.EXECUTIVE);
+
+/** Rows of crises: as issues, and open ones for the heads of the regency. */
+export const crisesVisibleTo = (actor: Actor): object | object[] | null =>
+  casesVisibleTo(actor) ?? (isLeader(actor) ? { visibility: Visibility.OPEN } : null);
+
 /** Rows of issues or crises themselves: open ones for the readers, restricted ones by access list, auditors all. */
 export function casesVisibleTo(actor: Actor): object | object[] | null {
   if (actor.isSystem || actor.is(Role.AUDITOR)) return {};
@@ -110,4 +117,11 @@ export function tasksVisibleTo(actor: Actor): object | object[] | null {
     { ...inCrisis, ...own },
     { ...inIssue, ...own },
   ]);
+}
+
+/** Rows that every view of the crisis room shows: as `seesCrisis`, and for the heads of the regency. */
+export function showsInRoom(actor: Actor): object | null {
+  if (isLeader(actor) && !readsCases(actor))
+    return { crisisId: Raw((id) => `${id} IN (SELECT v.id FROM crisis v WHERE v.visibility = 'OPEN')`) };
+  return seesCrisis(actor);
 }

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
@@ -39,6 +40,15 @@ function useSteps() {
   };
 }
 
+/** The address of this room; the heads of the regency read it after signing in and change nothing. */
+async function copyLink(): Promise<void> {
+  await navigator.clipboard.writeText(window.location.href.split('?', 1)[0] ?? '');
+  notifications.show({
+    message: t('Tautan disalin; pimpinan perlu masuk untuk membukanya.'),
+    position: 'bottom-left',
+  });
+}
+
 /** What the server allows with the crisis; refusals stand below with what is missing. */
 export function RoomActions({ room }: { room: Room }) {
   const steps = useSteps();
@@ -52,6 +62,7 @@ export function RoomActions({ room }: { room: Room }) {
     more: Partial<ActionItem> = {},
   ): ActionItem[] => (may(key) ? [{ key, label, onRun, ...more }] : []);
   const actions = [
+    { key: 'LINK', label: t('Salin tautan pimpinan'), onRun: copyLink },
     ...item('NOTE', t('Saya mengetahui'), () => steps.note.run({ input })),
     ...item('SET_SEVERITY', t('Ubah tingkat dampak…'), () => setAsked('SEVERITY')),
     ...item('ACTIVATE', t('Mulai penanganan'), () => steps.activate.run({ input })),

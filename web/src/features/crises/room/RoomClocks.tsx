@@ -1,11 +1,11 @@
 import { IconAlertCircle, IconCircleCheck, IconClockExclamation } from '@tabler/icons-react';
+import { clockWord } from '../../../lib/caseWords';
 import { partsOf } from '../../../lib/format';
 import { t } from '../../../lib/i18n';
 import { useNow } from '../../../ui/Clock';
 import kit from '../../../ui/kit.module.css';
 import classes from './room.module.css';
 import type { Room } from './roomQuery';
-import { clockWord } from './roomWords';
 
 type ClockRow = Room['clocks'][number];
 

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../../gql';
 import type { CrisisSignal, Severity } from '../../../gql/graphql';
+import { severityOptions } from '../../../lib/caseWords';
 import { t } from '../../../lib/i18n';
 import { useAction } from '../../../lib/useAction';
 import { Errors } from '../../../ui/Errors';
@@ -70,12 +71,6 @@ export function RecordDialog({ crisisId, onClose }: Props) {
   );
 }
 
-const SEVERITIES = [
-  { value: 'SEV1', label: 'SEV1 · korban jiwa, pimpinan daerah, darurat' },
-  { value: 'SEV2', label: 'SEV2 · layanan utama, lebih dari satu kecamatan' },
-  { value: 'SEV3', label: 'SEV3 · satu unit, lokal' },
-];
-
 /** Raises or lowers the severity with a reason. */
 export function SeverityDialog({ crisisId, current, onClose }: Props & { current: string }) {
   const [severity, setSeverity] = useState(current);
@@ -90,7 +85,7 @@ export function SeverityDialog({ crisisId, current, onClose }: Props & { current
       <Errors of={set.errors} all />
       <Select
         label={t('Tingkat dampak')}
-        data={SEVERITIES.map(({ value, label }) => ({ value, label: t(label) }))}
+        data={severityOptions()}
         value={severity}
         onChange={(value) => setSeverity(value ?? severity)}
         allowDeselect={false}

@@ -1,12 +1,12 @@
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { t } from '../../../lib/i18n';
+import { statementKind, versionState } from '../../../lib/statementWords';
 import { Section } from '../../../ui/Section';
 import { StateTag } from '../../../ui/StateTag';
 import { When } from '../../../ui/When';
 import classes from './room.module.css';
 import type { Room } from './roomQuery';
-import { kindWord, versionWord } from './roomWords';
 
 type Fact = Room['issues'][number]['facts'][number];
 type StatementRow = Room['issues'][number]['statements'][number];
@@ -68,7 +68,7 @@ export function RoomFacts({ issues }: { issues: Room['issues'] }) {
 }
 
 function StatementLine({ statement: { id, kind, title, latest } }: { statement: StatementRow }) {
-  const word = versionWord(latest.state);
+  const word = versionState(latest.state);
   const given = latest.levels.flatMap(({ approval }) => (approval ? [approval] : []));
   const open = latest.levels.length - given.length;
   return (
@@ -77,7 +77,7 @@ function StatementLine({ statement: { id, kind, title, latest } }: { statement: 
         <Link to={`/pernyataan/${id}`}>
           <b>{title}</b>
         </Link>{' '}
-        <span className="meta">{t('{kind}, versi {no}', { kind: kindWord(kind), no: latest.no })}</span>
+        <span className="meta">{t('{kind}, versi {no}', { kind: statementKind(kind), no: latest.no })}</span>
         <div className="meta">
           {given.map(({ personName, at }) => (
             <span key={personName}>

@@ -2,6 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
+import { crisisState, partWord } from '../../../lib/caseWords';
+import { timelineRows } from '../../../lib/eventWords';
 import { t } from '../../../lib/i18n';
 import { useLive } from '../../../lib/useLive';
 import { ErrorState } from '../../../ui/ErrorState';
@@ -20,14 +22,13 @@ import { RoomFacts, RoomStatements } from './RoomFacts';
 import { RoomTasks } from './RoomTasks';
 import classes from './room.module.css';
 import { CrisisRoomDocument, type Room } from './roomQuery';
-import { courseWord, crisisStateWord, roleWord } from './roomWords';
 
 const POLL_MS = { live: 60_000, alone: 15_000 };
 
 function Course({ course }: { course: Room['course'] }) {
   return (
     <Section title={t('Linimasa')} note={t('{n} peristiwa', { n: course.totalCount })}>
-      <Timeline events={course.nodes.map((event) => ({ ...event, text: courseWord(event.name) }))} />
+      <Timeline events={timelineRows(course.nodes)} />
     </Section>
   );
 }
@@ -36,7 +37,7 @@ function Course({ course }: { course: Room['course'] }) {
 function roleLine({ severity, playbookCode, playbook, roles }: Room): string {
   const people = roles
     .filter(({ isCurrent }) => isCurrent)
-    .map(({ kind, personName }) => `${roleWord(kind)} ${personName}`);
+    .map(({ kind, personName }) => `${partWord(kind)} ${personName}`);
   const book = playbookCode ? [`${playbookCode} ${playbook?.title ?? ''}`.trim()] : [];
   return [severity, ...book, ...people].join(' · ');
 }
@@ -100,7 +101,7 @@ export function RoomScreen() {
     return <ErrorState message={t('Ruang krisis tidak dapat dimuat.')} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   if (!room) return <NotFound />;
-  const word = crisisStateWord(room.state);
+  const word = crisisState(room.state);
   const level = lastScore(room.curve)?.shownLevel;
   return (
     <Page
