@@ -11,6 +11,7 @@ import { tellOrder } from './orders';
 import { APPLICANTS, PARTNERS } from './partners';
 import { makePeople } from './people';
 import { tellApplication } from './register';
+import { tellReviews } from './reviews';
 import { tellSources } from './sources';
 import { tellCorrection, tellTemplates, tellWaiting } from './templates';
 
@@ -202,5 +203,6 @@ export async function tellStory(driver: Driver): Promise<void> {
   await tellCorrection(driver, closed);
   await tellDistribution(driver, running);
   await tellWaiting(driver, running);
+  await tellReviews(driver, running, closed);
   await tellAlerts(driver);
 }

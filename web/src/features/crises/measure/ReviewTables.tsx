@@ -12,6 +12,9 @@ import type { Facts } from './ToneTestPart';
 const minutes = (value: number | null | undefined): string | null =>
   value === null || value === undefined ? null : t('{n} menit', { n: number(value) });
 
+const numberOr = (value: number | null | undefined, words: (value: number) => string): string | null =>
+  value === null || value === undefined ? null : words(value);
+
 const CLOCK: Record<string, [string, Tone]> = {
   MET: ['Tepat waktu', 'hijau'],
   BREACHED: ['Terlampaui', 'merah'],
@@ -108,7 +111,7 @@ function Impact({ facts }: { facts: Facts }) {
           },
           {
             label: t('Skor tertinggi'),
-            value: impact.peakScore !== null && impact.peakScore !== undefined && number(impact.peakScore),
+            value: numberOr(impact.peakScore, number),
           },
           {
             label: t('Tingkat tertinggi'),
@@ -159,14 +162,11 @@ function Cost({ facts: { cost, inquiries, pullThrough, weightedPullThrough } }: 
           },
           {
             label: t('Pesan kunci yang termuat'),
-            value: pullThrough !== null && pullThrough !== undefined && percent(pullThrough),
+            value: numberOr(pullThrough, (share) => percent(share)),
           },
           {
             label: t('Ditimbang menurut jangkauan'),
-            value:
-              weightedPullThrough !== null &&
-              weightedPullThrough !== undefined &&
-              percent(weightedPullThrough),
+            value: numberOr(weightedPullThrough, (share) => percent(share)),
           },
           {
             label: t('Pertanyaan media'),

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
 import { useAction } from '../../../lib/useAction';
@@ -53,6 +54,7 @@ async function copyLink(): Promise<void> {
 export function RoomActions({ room }: { room: Room }) {
   const steps = useSteps();
   const [asked, setAsked] = useState<'RECORD' | 'SEVERITY' | null>(null);
+  const navigate = useNavigate();
   const input = { crisisId: room.id };
   const may = (action: string) => room.allowedActions.some((one) => one === action);
   const item = (
@@ -61,8 +63,25 @@ export function RoomActions({ room }: { room: Room }) {
     onRun: ActionItem['onRun'],
     more: Partial<ActionItem> = {},
   ): ActionItem[] => (may(key) ? [{ key, label, onRun, ...more }] : []);
+  const isOver = room.state === 'CLOSED' || room.state === 'REVIEWED';
+  const papers = isOver
+    ? [
+        {
+          key: 'REVIEW',
+          label: t('Evaluasi pascakrisis'),
+          onRun: () => navigate(`/krisis/${room.code}/evaluasi`),
+        },
+      ]
+    : [
+        {
+          key: 'REPORTS',
+          label: t('Laporan situasi'),
+          onRun: () => navigate(`/krisis/${room.code}/laporan-situasi`),
+        },
+      ];
   const actions = [
     { key: 'LINK', label: t('Salin tautan pimpinan'), onRun: copyLink },
+    ...papers,
     ...item('NOTE', t('Saya mengetahui'), () => steps.note.run({ input })),
     ...item('SET_SEVERITY', t('Ubah tingkat dampak…'), () => setAsked('SEVERITY')),
     ...item('ACTIVATE', t('Mulai penanganan'), () => steps.activate.run({ input })),
