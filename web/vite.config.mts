@@ -22,6 +22,11 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': server, '/upload': server, '/files': server, '/download': server },
+    proxy: {
+      '/graphql': { target: server, ws: true },
+      '/upload': server,
+      '/files': server,
+      '/download': server,
+    },
   },
 });

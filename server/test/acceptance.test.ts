@@ -10,5 +10,5 @@ describe('the integrated acceptance scenario', () => {
       TITLES.filter(({ parts }) => parts > 0).map(({ n }) => n),
     );
     expect(outcomes).toHaveLength(60);
-  }, 300_000);
+  }, 600_000);
 });

@@ -110,5 +110,8 @@ export async function orderPlacements(
     Object.assign(one.target, { orderId: order.id, price: order.price });
     orders.push(order);
   }
-  return mandate ? issueUnderMandate(ctx, mandate.id, caseNamed(about), orders) : orders;
+  if (!mandate) return orders;
+  const rankOf = new Map(planned.map(({ target }) => [target.orderId, target.rank]));
+  const numbered = [...orders].sort((a, b) => (rankOf.get(a.id) ?? 0) - (rankOf.get(b.id) ?? 0));
+  return issueUnderMandate(ctx, mandate.id, caseNamed(about), orders, numbered);
 }

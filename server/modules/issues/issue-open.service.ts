@@ -121,13 +121,13 @@ export async function openIssue(ctx: Ctx, input: IssueOpenInput): Promise<Issue>
   if (origin instanceof Issue) return origin;
   const triage = input.triage ? await triageFacts(ctx, input.triage) : null;
   const issue = await make(ctx, input, origin);
-  if (origin.alert) await linkAlert(ctx, origin.alert, issue.id);
   await ctx.emit(
     IssueOpened,
     issue,
     { ...issueFacts(issue), alertId: issue.alertId, storyNos: origin.storyNos },
     { links: origin.alert ? [origin.alert] : [] },
   );
+  if (origin.alert) await linkAlert(ctx, origin.alert, issue.id);
   if (triage) await triageInto(ctx, issue, triage);
   return issue;
 }

@@ -108,7 +108,8 @@ async function spend(ctx: Ctx, mandate: PlacementMandate, on: PlacementCase, pri
 
 /**
  * Approves and issues submitted orders in the names of the mandate's signers, all or nothing, and counts their price
- * against the ceiling of the case.
+ * against the ceiling of the case. Approvals take their locks in the order of `orders`; numbers are given in the order
+ * of `numbered`.
  *
  * @throws SEPARATION_OF_DUTY, INVALID_TRANSITION, CEILING_EXCEEDED, and as `approveOrder` and `issueOrder`
  */
@@ -117,6 +118,7 @@ export async function issueUnderMandate(
   mandateId: string,
   on: PlacementCase,
   orders: readonly PublicationOrder[],
+  numbered: readonly PublicationOrder[] = orders,
 ): Promise<PublicationOrder[]> {
   // Locked until the end: a revocation waits, or was first and is seen here.
   const mandate = await asSystem(ctx, () => ctx.get(PlacementMandate, mandateId));
@@ -134,8 +136,9 @@ export async function issueUnderMandate(
     approved.mandateSpendingId = await spend(ctx, mandate, on, approved.price);
     approved.mandateSpent = approved.price;
     await ctx.save(approved);
-    issued.push(await actingAs(ctx, commitment, () => issueOrder(ctx, { orderId })));
   }
+  for (const { id: orderId } of numbered)
+    issued.push(await actingAs(ctx, commitment, () => issueOrder(ctx, { orderId })));
   const price = issued.reduce((sum, order) => sum + order.price, 0);
   const orderIds = issued.map(({ id }) => id);
   const values = { ...mandateFacts(mandate), caseCode: on.code, price, orderIds };

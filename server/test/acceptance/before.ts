@@ -2,7 +2,7 @@ import { Grade, Medium, ReachLevel } from '../../modules/outlets/outlet.entity';
 
 import { Role } from '../../platform/actor';
 import { legalDocument } from '../factories/contracts';
-import { approvedOutletIn, makeOutlet } from '../factories/outlets';
+import { approvedOutletIn } from '../factories/outlets';
 import { account } from './cast';
 import { feedOf } from './press';
 import { moveTo, type Stage } from './stage';
@@ -10,13 +10,18 @@ import { moveTo, type Stage } from './stage';
 /** Outlets that are partners already; acceptance.md section 2. */
 const PARTNERS = [
   { key: 'SL', name: 'Suara Lebak', districts: ['LB', 'MJ'], admin: 'Sinta' },
-  { key: 'HM', name: 'Harian Muara', districts: ['MJ', 'TS', 'LB', 'SP'], admin: 'Kiki', tier: Grade.A },
+  {
+    key: 'HM',
+    name: 'Harian Muara',
+    districts: ['MJ', 'TS', 'LB', 'SP'],
+    admin: 'Kiki',
+    tier: Grade.A,
+    reachLevel: ReachLevel.PROVINCIAL,
+  },
   { key: 'TN', name: 'Tanjung Seri News', districts: ['TS'], admin: 'Tari' },
   { key: 'GF', name: 'Gelombang FM', districts: ['MJ', 'LB'], admin: 'Galih' },
   { key: 'KL', name: 'Kabar Lestari', districts: ['SP'], admin: 'Kemala' },
 ];
-/** Outlets that are only monitored. */
-const OTHERS = ['NusaWarta', 'KabarHulu', 'Gema Provinsi', 'LebakUpdate'];
 
 const hostOf = (name: string) => `${name.toLowerCase().replace(/\W/g, '')}.example`;
 
@@ -33,14 +38,6 @@ export async function loadFixtures(stage: Stage): Promise<void> {
   await loadBudget(stage);
   await moveTo(stage, '2026-01-02 08:00');
   for (const one of PARTNERS) await loadPartner(stage, one);
-  for (const name of OTHERS) {
-    const values = {
-      name,
-      domains: [hostOf(name)],
-      reachLevel: name === 'NusaWarta' ? ReachLevel.NATIONAL : ReachLevel.LOCAL,
-    };
-    await stage.app.perform((ctx) => makeOutlet(ctx, values));
-  }
 }
 
 async function loadBudget(stage: Stage): Promise<void> {
@@ -74,7 +71,7 @@ async function loadBudget(stage: Stage): Promise<void> {
 
 async function loadPartner(
   stage: Stage,
-  { key, name, districts, admin, tier }: (typeof PARTNERS)[number],
+  { key, name, districts, admin, tier, reachLevel = ReachLevel.LOCAL }: (typeof PARTNERS)[number],
 ): Promise<void> {
   const host = hostOf(name);
   const { company, outlet } = await stage.app.perform(async (ctx) => {
@@ -85,7 +82,7 @@ async function loadPartner(
       districts,
       tier,
       medium: key === 'GF' ? Medium.RADIO : Medium.ONLINE,
-      reachLevel: ReachLevel.LOCAL,
+      reachLevel,
     });
     await legalDocument(ctx, made.company.id, 'pkpLetter');
     return made;

@@ -9,7 +9,7 @@ import type { TestApp } from '../app';
 import { Browser, PASSWORD } from '../factories/identity';
 
 // biome-ignore lint/suspicious/noExplicitAny: the story reads whatever it selected
-type Answer = any;
+export type Answer = any;
 
 /** A person of the story: signs in with password and code as people do, and acts through GraphQL. */
 export class Person {
@@ -130,7 +130,9 @@ export async function account(
 }
 
 /** Makes the accounts of the story. */
-export async function makeCast(app: TestApp): Promise<{ cast: Cast; workUnitId: string }> {
+export async function makeCast(
+  app: TestApp,
+): Promise<{ cast: Cast; workUnitId: string; hospitalId: string }> {
   const [office, hospital] = await app.perform(async (ctx) => [
     await ctx.create(WorkUnit, { code: 'DISKOMINFO', name: 'Dinas Komunikasi dan Informatika' }),
     await ctx.create(WorkUnit, { code: 'RSUD', name: 'RSUD Rawa Indah' }),
@@ -141,5 +143,9 @@ export async function makeCast(app: TestApp): Promise<{ cast: Cast; workUnitId: 
     const where = role === Role.COMPANY_ADMIN ? {} : { workUnitId: unit?.id ?? '' };
     made.push([key, await account(app, name, role, where)]);
   }
-  return { cast: Object.fromEntries(made) as Cast, workUnitId: office?.id ?? '' };
+  return {
+    cast: Object.fromEntries(made) as Cast,
+    workUnitId: office?.id ?? '',
+    hospitalId: hospital?.id ?? '',
+  };
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queues, transaction } from '../../platform/database';
+import { sealNow } from '../../platform/sealer';
 import { same } from './report';
 import type { Stage } from './stage';
 
@@ -8,6 +9,7 @@ const CHAIN = '{ auditChain { checkedCount waitingCount isIntact brokenSeal brok
 const chain = async ({ cast, app }: Stage) => {
   await cast.indra.enter();
   await app.deliver();
+  while ((await sealNow(app.platform.writer)) > 0); // a turn of the sealer takes at most five hundred
   return (await cast.indra.ask(CHAIN)).auditChain;
 };
 

@@ -26,6 +26,7 @@ async function play(database: Database): Promise<boolean> {
   try {
     console.log(`\nAcceptance on ${database}`);
     const report = await playStory();
+    if (process.env.DEBUG) console.log(JSON.stringify(report.counts()));
     for (const line of report.lines()) console.log(line);
     return !report.hasFailed;
   } finally {

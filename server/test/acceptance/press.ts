@@ -34,11 +34,11 @@ export class Sites extends LoopbackPress {
     this.serve(host, '/feed', () => this.feed(host));
   }
 
-  /** Puts a labelled page on the site and its item into the feed. */
-  publish(page: Page): string {
+  /** Puts a page on the site, labelled as paid unless `label` is null, and its item into the feed. */
+  publish(page: Page, label: string | null = 'Advertorial'): string {
     this.published.get(page.host)?.unshift(page);
     const { title, text, published } = page;
-    this.serve(page.host, `/${page.slug}`, newsPage(title, text, { label: 'Advertorial', published }));
+    this.serve(page.host, `/${page.slug}`, newsPage(title, text, { ...(label && { label }), published }));
     return urlOf(page);
   }
 

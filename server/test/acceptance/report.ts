@@ -33,6 +33,10 @@ export class Report {
     }
   }
 
+  counts(): [number, number][] {
+    return [...this.passed].sort(([a], [b]) => a - b);
+  }
+
   outcomes(): Outcome[] {
     return TITLES.map((title) => this.outcome(title));
   }

@@ -1,8 +1,11 @@
 import { TestApp } from '../app';
 import { playAct1 } from './act1';
-import { playAct4 } from './act4';
+import { playAct2 } from './act2';
+import { kikisInvoice } from './act4';
 import { auditAssertions } from './audit';
 import { loadFixtures } from './before';
+import { counterRuns } from './counter';
+import { loadHistory } from './history';
 import { Sites } from './press';
 import { Report } from './report';
 import { openStage } from './stage';
@@ -18,8 +21,11 @@ export async function playStory(): Promise<Report> {
     const stage = await openStage(app, press, report);
     await loadFixtures(stage);
     await playAct1(stage);
-    await playAct4(stage);
+    await loadHistory(stage);
+    await playAct2(stage);
+    await kikisInvoice(stage);
     await auditAssertions(stage);
+    await counterRuns(stage);
   } catch (error) {
     report.stoppedBy = (error as Error).message;
     if (process.env.DEBUG) console.error(error);

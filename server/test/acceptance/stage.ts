@@ -6,6 +6,7 @@ import { jobTable, quietExchange } from '../../platform/worker';
 import type { TestApp } from '../app';
 import { makeFile } from '../factories/outlets';
 import { type Cast, makeCast, type Person } from './cast';
+import { type CaseBook, emptyBook } from './cast-case';
 import type { Sites } from './press';
 import type { Report } from './report';
 import { type ContractSums, contractSums } from './sums';
@@ -30,6 +31,18 @@ export interface Stage {
   workUnitId: string;
   budgetLineId: string;
   partners: Record<string, Partner>;
+  /** Outlets without a contract, by short name. */
+  monitored: Record<string, { host: string; outletId: string }>;
+  /** The topic of acts 2 to 4. */
+  topicId: string;
+  /** An unrelated topic, for comparison. */
+  controlTopicId: string;
+  /** Articles of the items by their numbers. */
+  articles: Record<number, string>;
+  /** Work unit of RSUD, which owns the facts. */
+  hospitalId: string;
+  /** What the crisis of acts 2 to 4 made so far. */
+  book: CaseBook;
   /** What the sums of the contracts were at each instant of the story. */
   sums: { at: string; contracts: ContractSums[] }[];
 }
@@ -43,8 +56,20 @@ export const iso = (text: string): string => wib(text).toISOString();
 export async function openStage(app: TestApp, press: Sites, report: Report): Promise<Stage> {
   app.clock.set(wib('2025-12-15 08:00'));
   Object.assign(app.platform.profile.polling, { routedHostGapSeconds: 0 });
-  const { cast, workUnitId } = await makeCast(app);
-  return { app, press, report, cast, workUnitId, budgetLineId: '', partners: {}, sums: [] };
+  const { cast, workUnitId, hospitalId } = await makeCast(app);
+  const kept = { partners: {}, monitored: {}, articles: {}, sums: [], book: emptyBook() };
+  return {
+    app,
+    press,
+    report,
+    cast,
+    workUnitId,
+    hospitalId,
+    budgetLineId: '',
+    topicId: '',
+    controlTopicId: '',
+    ...kept,
+  };
 }
 
 /** Moves the clock to an instant and lets the office do what is due then; the sums before and after are kept. */

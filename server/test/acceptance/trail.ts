@@ -53,13 +53,42 @@ const TOLD: readonly [string, string, string, string?][] = [
   ['invoice.sp2d_recorded', 'Hana', '2026-02-10 11:00'],
   ['invoice.paid', 'Hana', '2026-02-10 15:00'],
   ['order.issued', 'Gita', '2026-04-15 09:25'],
+  ['alert.acknowledged', 'Andi', '2026-04-15 08:04'],
+  ['issue.opened', 'Andi', '2026-04-15 08:06'],
+  ['statement.submitted', 'Budi', '2026-04-15 08:36'],
+  ['crisis.declared', 'Dodi', '2026-04-15 08:38'],
+  ['statement.approved', 'Citra', '2026-04-15 08:41'],
+  ['statement.published', 'Budi', '2026-04-15 08:43'],
+  ['crisis.activated', 'Dodi', '2026-04-15 08:45'],
+  ['statement.returned', 'Citra', '2026-04-15 09:03', 'Fakta "tidak ada pasien ditolak" belum dipastikan'],
+  ['fact.confirmed', 'Fajar', '2026-04-15 09:05'],
+  ['statement.approved', 'Citra', '2026-04-15 09:16'],
+  ['statement.approved', 'Dodi', '2026-04-15 09:21'],
+  ['statement.published', 'Budi', '2026-04-15 09:25'],
+  ['distribution.sent', 'Budi', '2026-04-15 09:25'],
+  ['rightOfReply.submitted', 'Dodi', '2026-04-15 09:40'],
   ['proof.accepted', 'Nia', '2026-04-15 13:30'],
+  ['pickup.accepted', 'Andi', '2026-04-15 14:50'],
+  ['crisis.contained', 'Dodi', '2026-04-16 10:00'],
+  ['crisis.recovery_begun', 'Dodi', '2026-04-17 09:00'],
+  ['crisis.closed', 'Dodi', '2026-04-20 09:00'],
   ['invoice.submitted', 'Kiki', '2026-04-24 09:00'],
   ['invoice.paid', 'Hana', '2026-04-30 15:00'],
 ];
 
 /** Records with a state that the story moved: their tables. */
-const MOVED = ['contract', 'publication_order', 'proof', 'invoice'];
+const MOVED = [
+  'contract',
+  'publication_order',
+  'proof',
+  'invoice',
+  'alert',
+  'crisis',
+  'task',
+  'right_of_reply',
+];
+/** And those of the issue of the story; what lies before it was made by builders. */
+const OF_THE_ISSUE = ['statement_version', 'distribution'];
 
 /** Assertion 56: the states in the events of each record form one unbroken way from its making to its state now. */
 export async function everyStateChange(stage: Stage): Promise<void> {
@@ -95,6 +124,12 @@ async function movedRecords(stage: Stage): Promise<{ id: string; state: string; 
   for (const table of MOVED)
     for (const row of await db.query(`SELECT id, state FROM ${table}`))
       records.push({ ...row, what: `${table} ${row.id}` });
+  const { issueId } = stage.book;
+  for (const table of OF_THE_ISSUE)
+    for (const row of await db.query(`SELECT id, state FROM ${table} WHERE issueId = ?`, [issueId]))
+      records.push({ ...row, what: `${table} ${row.id}` });
+  const [issue] = await db.query('SELECT id, state FROM issue WHERE id = ?', [issueId]);
+  records.push({ ...issue, what: 'the issue' });
   const [application] = await db.query('SELECT id, state FROM outlet_application WHERE outletId = ?', [
     partner(stage, 'RK').outletId,
   ]);
@@ -102,6 +137,28 @@ async function movedRecords(stage: Stage): Promise<{ id: string; state: string; 
 }
 
 const times = (count: number, text: string): string[] => Array.from({ length: count }, () => text);
+
+/** What was refused in acts 2 to 4, in the order of the story. */
+const OF_THE_CRISIS = [
+  'crisisDeclare Budi FORBIDDEN',
+  'crisisDeclare Andi FORBIDDEN',
+  'crisisDeclare Dodi INVALID_INPUT',
+  'crisisStrategyChoose Dodi STRATEGY_NOT_ALLOWED',
+  'statementReturn Citra INVALID_INPUT',
+  'factRefute Fajar NOT_FOUND',
+  'factRefute Budi FORBIDDEN',
+  'statementApprove Budi SELF_APPROVAL',
+  'statementApprove Budi SELF_APPROVAL',
+  'statementApprove Dodi INVALID_TRANSITION',
+  'statementApprove Citra SEPARATION_OF_DUTY',
+  'statementPublish Budi APPROVAL_MISSING',
+  'statementEdit Budi INVALID_TRANSITION',
+  'rightOfReplyDraft Budi DUPLICATE',
+  'crisisContain Dodi INVALID_TRANSITION',
+  'crisisRecover Dodi INVALID_TRANSITION',
+  'crisisClose Dodi INVALID_TRANSITION',
+  'reviewApprove Budi SELF_APPROVAL',
+];
 
 /** Assertion 56: every refused attempt of the story is logged with its code, and no other. */
 export async function refusalsLogged(stage: Stage, byIndra: readonly string[]): Promise<void> {
@@ -122,6 +179,7 @@ export async function refusalsLogged(stage: Stage, byIndra: readonly string[]): 
       `invoicePay ${who} SEPARATION_OF_DUTY`,
     ]),
     'invoiceDraft Joko PROOF_INCOMPLETE',
+    ...OF_THE_CRISIS,
     ...byIndra,
   ];
   const logged = (await trail(stage, { outcome: 'REFUSED' })).map(
