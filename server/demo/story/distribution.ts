@@ -39,6 +39,7 @@ async function firstArticles(driver: Driver, issueId: string): Promise<number[]>
 
 /** The full statement of the running crisis goes to the carriers of the claim and to paid outlets; one outlet is asked for a reply. */
 export async function tellDistribution(driver: Driver, { issueId }: ToldCrisis): Promise<void> {
+  driver.clock.set(new Date(driver.end.getTime() - 1000));
   const claim = await driver.perform((ctx) => ctx.db.findOneBy(Claim, { issueId }));
   const articleIds = claim ? await firstArticles(driver, issueId) : [];
   for (const articleId of articleIds)
