@@ -121,6 +121,17 @@ describe('an assessment', () => {
     });
   });
 
+  it('counts no answer of the office in the baseline', async () => {
+    const ids = await say(app, office, quiet());
+    for (const articleId of ids.slice(1, 3))
+      await app.perform((ctx) => markResponse(ctx, articleId, { isResponse: true, ownerRef: 'pickup' }));
+    await say(app, office, [story('SL', '07:00')]);
+    await app.at(on('08:00'));
+
+    // The two items of 7 April carry an answer.
+    expect((await assessments())[0]?.inputs).toMatchObject({ baseline: [2, 1, 0, 1, 0, 0, 1] });
+  });
+
   it('leaves crisis days of the topic out of the baseline and takes earlier ones', async () => {
     await say(app, office, quiet());
     await app.perform((ctx) =>

@@ -2,8 +2,9 @@ import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { idFloor } from '../monitoring/article-identity.service';
+import { responseIds } from '../monitoring/response-mark.service';
 import { baselineOf, blockStart, type DayBlock } from './risk-items';
-import { COUNTED, MOMENT, OFFSET_MS } from './risk-load.service';
+import { MOMENT, OFFSET_MS, OTHERS } from './risk-load.service';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -61,7 +62,10 @@ function depthOf(isExcluded: (back: number) => boolean): number {
   return DEEPEST;
 }
 
-/** One statement for each depth, nearly always one; CROSS makes SQLite read the articles once, in their order. */
+/**
+ * One statement for each depth, nearly always one. The few answers of the office are looked up
+ * once, and CROSS makes SQLite go by topic: both were measured.
+ */
 async function countsByDay(
   ctx: Ctx,
   depths: ReadonlyMap<number, number>,
@@ -71,21 +75,22 @@ async function countsByDay(
   for (const depth of new Set(depths.values())) {
     const nos = [...depths].filter(([, own]) => own === depth).map(([no]) => no);
     const [from, to] = [blockStart(t, depth), blockStart(t, GUARD - 1)];
+    const range = idRange(from, to);
+    const answers = await responseIds(ctx, range);
+    const others = answers.length > 0 ? `AND t.articleId NOT IN (${marks(answers)})` : '';
     const rows: { topicNo: unknown; back: unknown; n: unknown }[] = await ctx.db.query(
-      `SELECT c.topicNo AS topicNo, c.past / ${DAY_MS} AS back, COUNT(*) AS n FROM (
-         SELECT i.topicNo AS topicNo, (? - i.at) - (? - i.at) % ${DAY_MS} AS past FROM (
-           SELECT t.topicNo AS topicNo, ${MOMENT} AS at FROM article a CROSS JOIN article_topic t ON t.articleId = a.id
-           WHERE t.topicNo IN (${marks(nos)}) AND a.id >= ? AND a.id < ? AND a.firstSeenAt <= ? AND ${COUNTED}
-         ) i WHERE i.at >= ? AND i.at < ?
-       ) c GROUP BY c.topicNo, c.past`,
-      [t - 1, t - 1, ...nos, ...idRange(from, to), t, from, to],
+      `SELECT t.topicNo AS topicNo, ((? - (${MOMENT})) - (? - (${MOMENT})) % ${DAY_MS}) / ${DAY_MS} AS back, COUNT(*) AS n
+       FROM article_topic t CROSS JOIN article a ON a.id = t.articleId
+       WHERE t.topicNo IN (${marks(nos)}) AND t.articleId >= ? AND t.articleId < ? AND a.firstSeenAt <= ?
+         AND ${OTHERS} ${others} AND ${MOMENT} >= ? AND ${MOMENT} < ? GROUP BY t.topicNo, back`,
+      [t - 1, t - 1, ...nos, ...range, t, ...answers, from, to],
     );
     for (const row of rows) found.set(`${row.topicNo} ${Number(row.back)}`, Number(row.n));
   }
   return found;
 }
 
-const idRange = (from: number, to: number): number[] => [
+const idRange = (from: number, to: number): [number, number] => [
   idFloor(new Date(from - OFFSET_MS)),
   idFloor(new Date(to + OFFSET_MS)),
 ];

@@ -24,8 +24,10 @@ export interface LoadedItem extends RiskItem {
 export const MOMENT = `CASE WHEN a.publishedAt IS NULL OR a.dateFlag = 'DAY_ONLY'
   THEN (a.id - a.id % 4096) / 4096 * 1000 + ${Date.UTC(1995, 0, 1)} ELSE a.publishedAt END`;
 
-/** What of `article a` counts in alerts: neither the office's own, nor paid for, nor an answer of the office. */
-export const COUNTED = `a.status = 'USABLE' AND a.isPaid = 0 AND a.isOwnChannel = 0 AND ${IS_RESPONSE} = 0`;
+/** What of `article a` the office neither published nor paid for. */
+export const OTHERS = "a.status = 'USABLE' AND a.isPaid = 0 AND a.isOwnChannel = 0";
+/** What of it counts in alerts: no answer of the office either. */
+export const COUNTED = `${OTHERS} AND ${IS_RESPONSE} = 0`;
 
 /** Items of all stories published in the 24 hours before `t` and known by then, by story; a few statements in all. */
 export async function loadItems(ctx: Ctx, t: number): Promise<Map<number, LoadedItem[]>> {

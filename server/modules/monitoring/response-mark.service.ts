@@ -1,5 +1,6 @@
+import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
-import { PICKUP_SHARE } from './buckets.service';
+import { IS_RESPONSE, PICKUP_SHARE } from './buckets.service';
 import { recountHours } from './counts.service';
 import { ResponseMark } from './response-mark.entity';
 
@@ -26,4 +27,15 @@ async function carriesOrder(ctx: Ctx, articleId: number): Promise<boolean> {
     [articleId, PICKUP_SHARE],
   );
   return rows.length > 0;
+}
+
+/** Articles of a range of ids that carry an answer of the office. */
+export async function responseIds(ctx: Ctx, [from, to]: [number, number]): Promise<number[]> {
+  const rows: { id: unknown }[] = await ctx.db.query(
+    `SELECT a.id AS id FROM article a WHERE ${IS_RESPONSE} = 1 AND a.id IN (
+       SELECT w.articleId FROM watched_match w WHERE w.articleId >= ? AND w.articleId < ? AND w.forward >= ?
+       UNION SELECT r.articleId FROM response_mark r WHERE r.articleId >= ? AND r.articleId < ? AND r.isResponse = 1)`,
+    [from, to, PICKUP_SHARE, from, to],
+  );
+  return rows.map(({ id }) => toNumber(id));
 }
