@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Entity, Index, IsNull } from 'typeorm';
 import type { Actor } from '../../platform/actor';
 import { Flag, Json, Moment, Node, Ref, State, Text } from '../../platform/columns';

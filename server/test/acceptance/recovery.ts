@@ -3,7 +3,7 @@ import type { Answer } from './cast';
 import { LATER } from './items';
 import { appear, gather } from './newsroom';
 import { proofOf } from './pickups';
-import { act, check, news, type Scene } from './plot';
+import { act, news, type Scene } from './plot';
 import { same } from './report';
 import { iso, type Stage } from './stage';
 
