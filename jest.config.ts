@@ -29,7 +29,7 @@ const esm = swc({ parser: { syntax: 'ecmascript' } });
 
 export default {
   // A busy machine with two cores takes its time to load the extractor and the tone model.
-  testTimeout: 40_000,
+  testTimeout: 20_000,
   // Much of the time goes into waiting for a database or the network, so no core is kept back.
   maxWorkers: '100%',
   testSequencer: './e2e/in-order.js',
