@@ -6,9 +6,14 @@ const STORY = ['partner', 'staff', 'auditor', 'newcomer'];
 const place = ({ path }) => STORY.indexOf(basename(path, '.test.ts'));
 const isJourney = ({ context }) => context.config.displayName?.name === 'e2e';
 
+/** Minutes in small files: begun first, or they would run alone at the end while the other cores wait. */
+const LONG = ['acceptance.test.ts', 'authorization.test.ts', 'crash.test.ts'];
+const isLong = ({ path }) => LONG.includes(basename(path));
+
 module.exports = class InOrder extends Sequencer {
   sort(tests) {
     const journeys = tests.filter(isJourney).sort((a, b) => place(a) - place(b));
-    return [...super.sort(tests.filter((test) => !isJourney(test))), ...journeys];
+    const others = super.sort(tests.filter((test) => !isJourney(test)));
+    return [...others.filter(isLong), ...others.filter((test) => !isLong(test)), ...journeys];
   }
 };

@@ -12,7 +12,7 @@ import { Ctx, type Exchange } from '../platform/ctx';
 import { transaction } from '../platform/database';
 import { newId } from '../platform/ids';
 import { enqueue } from '../platform/jobs';
-import { freshDatabase } from './mariadb';
+import { keptDatabase } from './mariadb';
 import { emptyDatabase } from './reset';
 
 interface Told {
@@ -185,7 +185,7 @@ export class TestApp {
     this.folder = mkdtempSync(join(tmpdir(), 'sinergi-'));
     const socket = process.env.TEST_MARIADB;
     const url = socket
-      ? await freshDatabase(socket, `w${process.env.JEST_WORKER_ID ?? '1'}`)
+      ? await keptDatabase(socket, `w${process.env.JEST_WORKER_ID ?? '1'}`)
       : `sqlite:${join(this.folder, 'test.sqlite')}`;
     const base = readConfig(
       {
@@ -200,6 +200,7 @@ export class TestApp {
     this.office = await makeOffice(
       await openPlatform(config, this.clock, pino({ level: process.env.LOG ?? 'error' })),
     );
+    if (socket) await emptyDatabase(this.platform.writer);
   }
 
   async reset(): Promise<void> {

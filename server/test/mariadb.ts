@@ -85,11 +85,25 @@ async function stop(folder: string, child: ChildProcess, kill: () => void): Prom
   await rm(folder, { recursive: true, force: true });
 }
 
+const addressOf = (socket: string, name: string): string =>
+  `mariadb://root@localhost/${name}?socketPath=${encodeURIComponent(socket)}`;
+
+async function asRootDo(socket: string, statements: readonly string[]): Promise<void> {
+  const connection = await createConnection({ socketPath: socket, user: 'root' });
+  for (const statement of statements) await connection.query(statement);
+  await connection.end();
+}
+
+const LETTERS = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci';
+
 /** Makes an empty database and gives its address. */
 export async function freshDatabase(socket: string, name: string): Promise<string> {
-  const connection = await createConnection({ socketPath: socket, user: 'root' });
-  await connection.query(`DROP DATABASE IF EXISTS \`${name}\``);
-  await connection.query(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
-  await connection.end();
-  return `mariadb://root@localhost/${name}?socketPath=${encodeURIComponent(socket)}`;
+  await asRootDo(socket, [`DROP DATABASE IF EXISTS \`${name}\``, `CREATE DATABASE \`${name}\` ${LETTERS}`]);
+  return addressOf(socket, name);
+}
+
+/** The database of a test worker, kept from file to file: it is migrated once, and whoever opens it empties it. */
+export async function keptDatabase(socket: string, name: string): Promise<string> {
+  await asRootDo(socket, [`CREATE DATABASE IF NOT EXISTS \`${name}\` ${LETTERS}`]);
+  return addressOf(socket, name);
 }
