@@ -6,10 +6,9 @@ import { useServer as answerSockets } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Identify } from './http';
 import { publicError } from './platform/apollo';
-import { cookiesOf } from './platform/cookies';
 import { Ctx, type Exchange, type Platform } from './platform/ctx';
-import { newId } from './platform/ids';
 import { checkLimits, LIMITS } from './platform/limits';
+import { requestFacts } from './platform/request-facts';
 
 const MOST_SOCKETS = 500;
 const MOST_PER_SOCKET = 20;
@@ -24,11 +23,9 @@ interface Extra extends Record<PropertyKey, unknown> {
   recheck?: NodeJS.Timeout;
 }
 
-const exchangeOf = (request: IncomingMessage): Exchange => ({
-  requestId: newId(),
-  address: request.socket.remoteAddress ?? '',
-  cookies: cookiesOf(request),
-  userAgent: String(request.headers['user-agent'] ?? '').slice(0, 200),
+/** The exchange of a socket: it has no answer to set anything on. */
+const exchangeOf = (app: Platform, request: IncomingMessage): Exchange => ({
+  ...requestFacts(app, request),
   setCookie: () => undefined,
   header: () => undefined,
 });
@@ -60,7 +57,7 @@ function faultOf(query: string, operationName: string | null | undefined): Graph
 /** Subscriptions by graphql-ws at the path of the API; the session is checked at the start and every 30 s. */
 export function listenLive(app: Platform, schema: GraphQLSchema, identify: Identify, server: Server) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT });
-  const caller = (request: IncomingMessage) => identify(app, exchangeOf(request), undefined);
+  const caller = (request: IncomingMessage) => identify(app, exchangeOf(app, request), undefined);
   const shown = (errors: readonly GraphQLError[]) =>
     errors.map((error) => publicError(app.log)(error.toJSON(), error));
   const dispose = answerSockets<Record<string, unknown>, Extra>(
@@ -71,7 +68,7 @@ export function listenLive(app: Platform, schema: GraphQLSchema, identify: Ident
         const { actor } = await caller(extra.request);
         if (!actor.isKnown) return false;
         extra.open = new Map();
-        extra.recheck = setInterval(() => void recheck(extra), RECHECK_MS).unref();
+        extra.recheck = setInterval(() => void recheck(extra).catch(later), RECHECK_MS).unref();
         return true;
       },
       onSubscribe: ({ extra }, _id, { query, operationName }) => {
@@ -81,7 +78,7 @@ export function listenLive(app: Platform, schema: GraphQLSchema, identify: Ident
         return fault ? [fault] : undefined;
       },
       context: async ({ extra }, id) => {
-        const ctx = new Ctx(app, (await caller(extra.request)).actor, exchangeOf(extra.request));
+        const ctx = new Ctx(app, (await caller(extra.request)).actor, exchangeOf(app, extra.request));
         extra.open?.set(id, ctx);
         return ctx;
       },
@@ -93,6 +90,8 @@ export function listenLive(app: Platform, schema: GraphQLSchema, identify: Ident
     },
     sockets,
   );
+  /** A check that the database did not answer is made again at the next turn. */
+  const later = (error: unknown) => app.log.warn({ err: error }, 'live');
   /** Roles and sessions that ended end the socket too. */
   async function recheck(extra: Extra): Promise<void> {
     const { actor } = await caller(extra.request);

@@ -4,11 +4,10 @@ import type { GraphQLSchema } from 'graphql';
 import { listenLive } from './http-live';
 import { pages } from './http-pages';
 import type { Actor } from './platform/actor';
-import { cookiesOf } from './platform/cookies';
 import { Ctx, type Exchange, type Platform } from './platform/ctx';
 import { refuse } from './platform/errors';
-import { newId } from './platform/ids';
 import { answerBroken, answerFault, HttpError, readBody } from './platform/request-body';
+import { requestFacts } from './platform/request-facts';
 
 const BODY_LIMIT = 1_000_000;
 
@@ -25,17 +24,6 @@ export interface HttpServer {
   drain(graceMs: number): Promise<void>;
 }
 
-/** The address of the caller; the forwarded one only where a proxy is declared. */
-function addressOf(app: Platform, req: IncomingMessage): string {
-  const forwarded = app.config.trustProxy
-    ? String(req.headers['x-forwarded-for'] ?? '')
-        .split(',')
-        .pop()
-        ?.trim()
-    : '';
-  return forwarded || req.socket.remoteAddress || '';
-}
-
 /** What a use case may see of the request and say back beside its answer. */
 export function exchangeOf(
   app: Platform,
@@ -43,13 +31,10 @@ export function exchangeOf(
   res: ServerResponse,
 ): Exchange & { idempotencyKey?: string } {
   const key = req.headers['idempotency-key'];
-  const requestId = newId();
-  res.setHeader('x-request-id', requestId);
+  const facts = requestFacts(app, req);
+  res.setHeader('x-request-id', facts.requestId);
   return {
-    requestId,
-    address: addressOf(app, req),
-    cookies: cookiesOf(req),
-    userAgent: String(req.headers['user-agent'] ?? '').slice(0, 200),
+    ...facts,
     header: (name, value) => void res.setHeader(name, value),
     setCookie: (name, value, maxAgeSeconds) => {
       const secure = app.config.publicUrl.startsWith('https://') ? '; Secure' : '';

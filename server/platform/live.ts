@@ -13,7 +13,24 @@ const LOOK_BACK_MS = 60_000;
 
 interface Watcher {
   ids: ReadonlySet<string>;
+  /** Events that are no news to this one. */
+  seen: ReadonlySet<string>;
   tell(change: RecordChange): void;
+}
+
+interface Link {
+  event_id: string;
+  subject_id: string;
+  at: number | string;
+}
+
+const eventsOf = (links: readonly Link[]): Set<string> => new Set(links.map(({ event_id }) => event_id));
+
+function tellNews(watcher: Watcher, links: readonly Link[]): void {
+  const own = links.filter(({ subject_id }) => watcher.ids.has(subject_id));
+  for (const { event_id, subject_id, at } of own)
+    if (!watcher.seen.has(event_id)) watcher.tell({ id: subject_id, at: new Date(Number(at)) });
+  watcher.seen = eventsOf(own);
 }
 
 /**
@@ -22,7 +39,6 @@ interface Watcher {
  */
 export class ChangeHub {
   private readonly watchers = new Set<Watcher>();
-  private seen = new Map<string, number>();
   private timer: NodeJS.Timeout | null = null;
   private isAsking = false;
 
@@ -34,11 +50,12 @@ export class ChangeHub {
 
   /** Changes of the records from now on; `return` ends it. */
   async watch(ids: readonly string[]): Promise<AsyncIterableIterator<RecordChange>> {
-    for (const { event_id, at } of await this.links([...ids])) this.seen.set(event_id, Number(at));
+    const known = await this.links([...ids]);
     const waiting: RecordChange[] = [];
     let wake: ((result: IteratorResult<RecordChange>) => void) | null = null;
     const watcher: Watcher = {
       ids: new Set(ids),
+      seen: eventsOf(known),
       tell: (change) => {
         if (wake) wake({ value: change, done: false });
         else if (!waiting.some(({ id }) => id === change.id)) waiting.push(change);
@@ -86,10 +103,9 @@ export class ChangeHub {
     if (this.isAsking) return;
     this.isAsking = true;
     try {
-      const links = await this.links([...new Set([...this.watchers].flatMap(({ ids }) => [...ids]))]);
-      for (const { event_id, subject_id, at } of links)
-        if (!this.seen.has(event_id)) this.tell({ id: subject_id, at: new Date(Number(at)) });
-      this.seen = new Map(links.map(({ event_id, at }) => [event_id, Number(at)]));
+      const asking = [...this.watchers];
+      const links = await this.links([...new Set(asking.flatMap(({ ids }) => [...ids]))]);
+      for (const watcher of asking) tellNews(watcher, links);
     } catch {
       // The next turn asks again; clients fall back to polling in any case.
     } finally {
@@ -97,11 +113,7 @@ export class ChangeHub {
     }
   }
 
-  private tell(change: RecordChange): void {
-    for (const watcher of this.watchers) if (watcher.ids.has(change.id)) watcher.tell(change);
-  }
-
-  private links(ids: string[]): Promise<{ event_id: string; subject_id: string; at: number | string }[]> {
+  private links(ids: string[]): Promise<Link[]> {
     if (ids.length === 0) return Promise.resolve([]);
     return this.reader.query(
       `SELECT event_id, subject_id, at FROM event_link WHERE subject_id IN (${marks(ids)}) AND at >= ?`,

@@ -69,4 +69,19 @@ describe('live updates', () => {
     expect(await asked({ cookie }, '{ viewer { id } }')).toContain('BAD_REQUEST');
     expect(await asked({ cookie })).toContain('NOT_FOUND');
   });
+
+  it('tell everybody who listens, also when another joined between the change and the telling', async () => {
+    const cookie = await http.signIn(Role.MONITORING_ANALYST);
+    const id = await save(cookie, { name: 'Jalan', kind: 'RISK', query: 'jalan' });
+    const { live: hub } = app.platform;
+    const first = await hub.watch([id]);
+    const told = first.next();
+    app.clock.advance(1000);
+    await save(cookie, { topicId: id, name: 'Jalan raya', kind: 'RISK', query: 'jalan' });
+    const second = await hub.watch([id]);
+
+    expect((await told).value.id).toBe(id);
+    await first.return?.();
+    await second.return?.();
+  });
 });
