@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../../gql';
@@ -6,7 +5,8 @@ import { t } from '../../../lib/i18n';
 import { useAction } from '../../../lib/useAction';
 import { type ActionItem, Actions } from '../../../ui/Actions';
 import { Errors } from '../../../ui/Errors';
-import { RecordDialog, SeverityDialog } from './RoomDialogs';
+import { CommandMenu } from './CommandMenu';
+import { RecordDialog } from './RoomDialogs';
 import type { Room } from './roomQuery';
 
 const Activate = graphql(
@@ -28,6 +28,10 @@ const Note = graphql(
   `mutation RoomNote($input: CrisisIdInput!) { crisisNote(input: $input) { crisis { id leaderNotedAt } errors { code message field } } }`,
 );
 
+const Declassify = graphql(
+  `mutation RoomDeclassify($input: CrisisReasonInput!) { crisisDeclassify(input: $input) { crisis { id visibility } errors { code message field } } }`,
+);
+
 const again = (done: string) => ({ done, refetch: ['CrisisRoom'] });
 
 function useSteps() {
@@ -37,23 +41,15 @@ function useSteps() {
     recover: useAction(Recover, again(t('Pemulihan dimulai.'))),
     close: useAction(Close, again(t('Krisis ditutup.'))),
     relapse: useAction(Relapse, again(t('Krisis berlangsung lagi.'))),
+    declassify: useAction(Declassify, again(t('Akses dibuka.'))),
     note: useAction(Note, again(t('Dicatat sebagai diketahui.'))),
   };
-}
-
-/** The address of this room; the heads of the regency read it after signing in and change nothing. */
-async function copyLink(): Promise<void> {
-  await navigator.clipboard.writeText(window.location.href.split('?', 1)[0] ?? '');
-  notifications.show({
-    message: t('Tautan disalin; pimpinan perlu masuk untuk membukanya.'),
-    position: 'bottom-left',
-  });
 }
 
 /** What the server allows with the crisis; refusals stand below with what is missing. */
 export function RoomActions({ room }: { room: Room }) {
   const steps = useSteps();
-  const [asked, setAsked] = useState<'RECORD' | 'SEVERITY' | null>(null);
+  const [isRecording, setRecording] = useState(false);
   const navigate = useNavigate();
   const input = { crisisId: room.id };
   const may = (action: string) => room.allowedActions.some((one) => one === action);
@@ -80,10 +76,14 @@ export function RoomActions({ room }: { room: Room }) {
         },
       ];
   const actions = [
-    { key: 'LINK', label: t('Salin tautan pimpinan'), onRun: copyLink },
     ...papers,
     ...item('NOTE', t('Saya mengetahui'), () => steps.note.run({ input })),
-    ...item('SET_SEVERITY', t('Ubah tingkat dampak…'), () => setAsked('SEVERITY')),
+    ...item(
+      'DECLASSIFY',
+      t('Buka akses'),
+      (reason) => steps.declassify.run({ input: { ...input, reason: reason ?? '' } }),
+      { needsReason: true },
+    ),
     ...item('ACTIVATE', t('Mulai penanganan'), () => steps.activate.run({ input })),
     ...item('CONTAIN', t('Nyatakan terkendali'), () => steps.contain.run({ input })),
     ...item('RECOVER', t('Mulai pemulihan'), () => steps.recover.run({ input })),
@@ -96,21 +96,19 @@ export function RoomActions({ room }: { room: Room }) {
       },
     ),
     ...item('CLOSE', t('Tutup krisis'), () => steps.close.run({ input })),
-    ...item('RECORD', t('Catat pembaruan'), () => setAsked('RECORD'), { tone: 'primary' }),
+    ...item('RECORD', t('Catat pembaruan'), () => setRecording(true), { tone: 'primary' }),
   ];
   const errors = Object.values(steps).flatMap((step) => step.errors);
   return (
     <>
+      <CommandMenu room={room} />
       <Actions actions={actions} busy={Object.values(steps).some(({ busy }) => busy)} />
       {errors.length > 0 && (
         <div style={{ flexBasis: '100%' }}>
           <Errors of={errors} all />
         </div>
       )}
-      {asked === 'RECORD' && <RecordDialog crisisId={room.id} onClose={() => setAsked(null)} />}
-      {asked === 'SEVERITY' && (
-        <SeverityDialog crisisId={room.id} current={room.severity} onClose={() => setAsked(null)} />
-      )}
+      {isRecording && <RecordDialog crisisId={room.id} onClose={() => setRecording(false)} />}
     </>
   );
 }

@@ -1,28 +1,33 @@
-import { Button, Group, Modal, Select, Textarea } from '@mantine/core';
+import { NumberInput, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../../gql';
 import type { CrisisSignal, Severity } from '../../../gql/graphql';
-import { severityOptions } from '../../../lib/caseWords';
+import { severityOptions, signalWord } from '../../../lib/caseWords';
 import { t } from '../../../lib/i18n';
 import { useAction } from '../../../lib/useAction';
-import { Errors } from '../../../ui/Errors';
+import { Ask } from './Ask';
 
-const Record_ = graphql(
+const RecordOccurrence = graphql(
   `mutation RoomRecord($input: CrisisRecordInput!) { crisisRecord(input: $input) { crisis { id } errors { code message field } } }`,
 );
 const SetSeverity = graphql(
   `mutation RoomSeverity($input: CrisisSeverityInput!) { crisisSeveritySet(input: $input) { crisis { id severity } errors { code message field } } }`,
 );
+const SetCadence = graphql(
+  `mutation RoomCadence($input: CrisisCadenceInput!) { crisisCadenceSet(input: $input) { crisis { id cadenceMinutes } errors { code message field } } }`,
+);
 
-const KINDS: { value: string; label: string }[] = [
-  { value: 'NO_CHANGE_NOTED', label: 'Tidak ada perubahan' },
-  { value: 'BRIEFING_LOGGED', label: 'Taklimat juru bicara' },
-  { value: 'MEETING_ENDED', label: 'Pertemuan selesai' },
-  { value: 'DECISION_TAKEN', label: 'Keputusan diambil' },
-  { value: 'CASUALTY_REPORTED', label: 'Ada korban dilaporkan' },
-  { value: 'EMERGENCY_STATUS_LIFTED', label: 'Status darurat dicabut' },
-  { value: 'DISCOVERY_TIME_RECORDED', label: 'Kebocoran data diketahui' },
-  { value: 'PDP_NOTICE_SENT', label: 'Pemberitahuan data pribadi dikirim' },
+/** What no other record shows. */
+const RECORDED = [
+  'NO_CHANGE_NOTED',
+  'BRIEFING_LOGGED',
+  'MEETING_ENDED',
+  'DECISION_TAKEN',
+  'CASUALTY_REPORTED',
+  'VICTIM_NAMES_RELEASED',
+  'EMERGENCY_STATUS_LIFTED',
+  'DISCOVERY_TIME_RECORDED',
+  'PDP_NOTICE_SENT',
 ];
 
 interface Props {
@@ -30,23 +35,29 @@ interface Props {
   onClose: () => void;
 }
 
-const closeLabel = () => ({ 'aria-label': t('Tutup') });
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const again = (done: string) => ({ done, refetch: ['CrisisRoom'] });
 
 /** Records a briefing, a meeting, or that nothing changed. */
 export function RecordDialog({ crisisId, onClose }: Props) {
   const [kind, setKind] = useState('NO_CHANGE_NOTED');
   const [note, setNote] = useState('');
-  const record = useAction(Record_, { done: t('Tercatat.'), refetch: ['CrisisRoom'] });
+  const record = useAction(RecordOccurrence, again(t('Tercatat.')));
   const send = async () => {
     const input = { crisisId, kind: kind as CrisisSignal, note: note.trim() || null };
     if (await record.run({ input })) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('Catat pembaruan')} closeButtonProps={closeLabel()}>
-      <Errors of={record.errors} all />
+    <Ask
+      title={t('Catat pembaruan')}
+      confirm={t('Catat')}
+      onSend={() => void send()}
+      onClose={onClose}
+      {...record}
+    >
       <Select
         label={t('Apa yang terjadi')}
-        data={KINDS.map(({ value, label }) => ({ value, label: t(label) }))}
+        data={RECORDED.map((value) => ({ value, label: capital(signalWord(value)) }))}
         value={kind}
         onChange={(value) => setKind(value ?? kind)}
         allowDeselect={false}
@@ -56,18 +67,24 @@ export function RecordDialog({ crisisId, onClose }: Props) {
         autosize
         minRows={3}
         maxLength={1000}
-        mt="sm"
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
         data-autofocus
       />
-      <Group justify="flex-end" mt="md">
-        <Button onClick={onClose}>{t('Batal')}</Button>
-        <Button variant="filled" loading={record.busy} onClick={() => void send()}>
-          {t('Catat')}
-        </Button>
-      </Group>
-    </Modal>
+    </Ask>
+  );
+}
+
+function Reason({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  return (
+    <Textarea
+      label={t('Alasan')}
+      autosize
+      minRows={2}
+      maxLength={1000}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }
 
@@ -75,14 +92,21 @@ export function RecordDialog({ crisisId, onClose }: Props) {
 export function SeverityDialog({ crisisId, current, onClose }: Props & { current: string }) {
   const [severity, setSeverity] = useState(current);
   const [reason, setReason] = useState('');
-  const set = useAction(SetSeverity, { done: t('Tingkat dampak diubah.'), refetch: ['CrisisRoom'] });
+  const set = useAction(SetSeverity, again(t('Tingkat dampak diubah.')));
   const send = async () => {
     const input = { crisisId, severity: severity as Severity, reason: reason.trim() };
     if (await set.run({ input })) onClose();
   };
+  const title = t('Ubah tingkat dampak');
   return (
-    <Modal opened onClose={onClose} title={t('Ubah tingkat dampak')} closeButtonProps={closeLabel()}>
-      <Errors of={set.errors} all />
+    <Ask
+      title={title}
+      confirm={title}
+      isReady={reason.trim() !== ''}
+      onSend={() => void send()}
+      onClose={onClose}
+      {...set}
+    >
       <Select
         label={t('Tingkat dampak')}
         data={severityOptions()}
@@ -90,21 +114,37 @@ export function SeverityDialog({ crisisId, current, onClose }: Props & { current
         onChange={(value) => setSeverity(value ?? severity)}
         allowDeselect={false}
       />
-      <Textarea
-        label={t('Alasan')}
-        autosize
-        minRows={2}
-        maxLength={1000}
-        mt="sm"
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+      <Reason value={reason} onChange={setReason} />
+    </Ask>
+  );
+}
+
+/** Sets the minutes between updates with a reason; the last update keeps counting. */
+export function CadenceDialog({ crisisId, current, onClose }: Props & { current: number }) {
+  const [minutes, setMinutes] = useState<number | string>(current);
+  const [reason, setReason] = useState('');
+  const set = useAction(SetCadence, again(t('Jarak pembaruan diubah.')));
+  const send = async () => {
+    if (await set.run({ input: { crisisId, minutes: Number(minutes), reason: reason.trim() } })) onClose();
+  };
+  const isReady = reason.trim() !== '' && minutes !== '';
+  return (
+    <Ask
+      title={t('Atur jarak pembaruan')}
+      confirm={t('Simpan jarak')}
+      isReady={isReady}
+      onSend={() => void send()}
+      onClose={onClose}
+      {...set}
+    >
+      <NumberInput
+        label={t('Menit di antara dua pembaruan')}
+        min={15}
+        max={10_080}
+        value={minutes}
+        onChange={setMinutes}
       />
-      <Group justify="flex-end" mt="md">
-        <Button onClick={onClose}>{t('Batal')}</Button>
-        <Button variant="filled" loading={set.busy} disabled={!reason.trim()} onClick={() => void send()}>
-          {t('Ubah tingkat dampak')}
-        </Button>
-      </Group>
-    </Modal>
+      <Reason value={reason} onChange={setReason} />
+    </Ask>
   );
 }

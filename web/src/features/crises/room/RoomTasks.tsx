@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import {
   IconAlertCircle,
   IconCircle,
@@ -6,18 +5,13 @@ import {
   IconCircleMinus,
   IconProgress,
 } from '@tabler/icons-react';
-import { graphql } from '../../../gql';
+import { caseRole } from '../../../lib/caseWords';
 import { t } from '../../../lib/i18n';
-import { useAction } from '../../../lib/useAction';
-import { Errors } from '../../../ui/Errors';
 import { Section } from '../../../ui/Section';
 import { When } from '../../../ui/When';
+import { TaskActions } from '../TaskActions';
 import classes from './room.module.css';
 import type { Room } from './roomQuery';
-
-const Finish = graphql(
-  `mutation RoomTaskFinish($input: TaskFinishInput!) { taskFinish(input: $input) { task { id state } errors { code message field } } }`,
-);
 
 type TaskRow = Room['tasks']['nodes'][number];
 
@@ -42,7 +36,6 @@ function Mark({ task }: { task: TaskRow }) {
 
 /** Tasks of the playbook and by hand: open ones first by their due time, with who does them. */
 export function RoomTasks({ room }: { room: Room }) {
-  const finish = useAction(Finish, { done: t('Tugas selesai.'), refetch: ['CrisisRoom'] });
   const { nodes } = room.tasks;
   const isClosed = ({ state }: TaskRow) => CLOSED.includes(state);
   const due = ({ dueAt }: TaskRow) => dueAt ?? '9';
@@ -60,7 +53,6 @@ export function RoomTasks({ room }: { room: Room }) {
       }
       flush
     >
-      <Errors of={finish.errors} />
       {[...open, ...done].map((task) => (
         <div key={task.id} className={classes.row} data-done={isClosed(task) || undefined}>
           <Mark task={task} />
@@ -68,10 +60,16 @@ export function RoomTasks({ room }: { room: Room }) {
             {task.isMandatory && !isClosed(task) && <b title={t('Wajib')}>★ </b>}
             {task.text}
             <div className="meta">
-              {task.owner?.name ?? task.ownerRoleLabel}
+              {task.owner?.name ?? caseRole(task.ownerRole)}
               {task.ownerAgency && ` · ${task.ownerAgency}`}
               {task.reason && ` · ${task.reason}`}
             </div>
+            {task.allowedActions.length > 0 && (
+              <details data-noprint>
+                <summary>{t('Tindakan')}</summary>
+                <TaskActions task={task} />
+              </details>
+            )}
           </div>
           <div style={{ textAlign: 'right' }}>
             {isClosed(task) ? (
@@ -80,17 +78,6 @@ export function RoomTasks({ room }: { room: Room }) {
               <When at={task.dueAt} />
             ) : (
               <span className="meta">{t('menunggu kejadian')}</span>
-            )}
-            {task.allowedActions.some((one) => one === 'FINISH') && (
-              <div>
-                <Button
-                  size="compact-sm"
-                  disabled={finish.busy}
-                  onClick={() => void finish.run({ input: { taskId: task.id } })}
-                >
-                  {t('Selesai')}
-                </Button>
-              </div>
             )}
           </div>
         </div>

@@ -8,11 +8,11 @@ export const CrisisRoomDocument = graphql(`
       id version code title state severity isExercise visibility clockStartedAt declaredAt closedAt cadenceMinutes
       playbookCode playbook { title } reason strategies allowedActions updateEveryMinutes
       strategyAdvice { effectiveCluster recommended }
-      commander { id name }
+      commander { id name } accessList { id }
       roles { id kind isCurrent personName }
       clocks { id kind round startedAt dueAt metAt breachedAt state minutesTaken now }
       taskCounts { total finished overdue openMandatory }
-      tasks(first: 40) { nodes { id stepNo text dueAt state isMandatory isOverdue ownerRoleLabel ownerAgency owner { name } doneAt reason allowedActions version } }
+      tasks(first: 40) { nodes { id stepNo text dueAt state isMandatory isOverdue ownerRole ownerAgency owner { name } doneAt reason allowedActions version } }
       issues {
         id code title level
         facts { id text status source decidedAt confirmedBy { name } agency { name } }
