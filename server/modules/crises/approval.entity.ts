@@ -40,13 +40,15 @@ registerEnumType(ApprovalMode, {
 @Index('approval_person', ['personId'])
 @ObjectType({ implements: Node, description: "One person's decision on one version of a statement." })
 export class Approval extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   versionId!: string;
 
   @Ref()
   issueId!: string;
 
-  /** `1`, `2` … for given levels, so that none can be given twice; `RETURNED` for a return. */
+  /** Role of a level that was given, so that none can be given twice; `RETURNED` for a return. */
   @Text({ length: 20 })
   slot!: string;
 

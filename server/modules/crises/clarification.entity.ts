@@ -33,6 +33,8 @@ export class HoaxEvidence {
   description: 'The answer to a false story: what is true, what was said, why it arose, and the evidence.',
 })
 export class HoaxClarification extends Node {
+  static scope = 'issues:read';
+
   /** Null when it belongs to no issue. */
   @Ref({ nullable: true })
   issueId: string | null = null;

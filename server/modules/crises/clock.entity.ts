@@ -54,6 +54,8 @@ registerEnumType(ClockState, {
 @Index('crisis_clock_due', ['state', 'dueAt'])
 @ObjectType({ implements: Node, description: 'One promise of time in a crisis; it never pauses.' })
 export class CrisisClock extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   crisisId!: string;
 

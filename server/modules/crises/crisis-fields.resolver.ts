@@ -22,6 +22,7 @@ import { issueIdsOf } from './crisis-step.service';
 import { CrisisOccurrence } from './occurrence.entity';
 import { Playbook } from './playbook.entity';
 import { clockStateOf, minutesBetween, settled } from './sla';
+import { repairTags } from './strategy';
 import { Task } from './task.entity';
 import { TaskConnection } from './task.resolver';
 import { isOpenTask } from './task-settle.service';
@@ -115,6 +116,14 @@ export class CrisisFieldsResolver {
   @FieldResolver(() => StrategyAdvice, { description: 'How a crisis of this kind should be answered.' })
   strategyAdvice(@Root() crisis: Crisis): StrategyAdvice {
     return strategyAdvice(crisis);
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      "Tags of the chosen strategies in the second coding scheme (Benoit's five); empty before the choice.",
+  })
+  repairTags(@Root() crisis: Crisis): string[] {
+    return repairTags(crisis.strategies ?? []);
   }
 
   @FieldResolver(() => [CrisisPhase], { description: 'Before, during and after (pra, saat, pasca).' })

@@ -16,6 +16,8 @@ export { CrisisState, ResponseStrategy, ScctCluster, ScctType, Severity } from '
   description: 'A declared crisis: issues under a commander, with clocks that run.',
 })
 export class Crisis extends Node {
+  static scope = 'issues:read';
+
   @Text({ length: 40, description: 'Number, gap-free per year.' })
   code!: string;
 
@@ -153,6 +155,8 @@ registerEnumType(CrisisRoleKind, {
 @Index('crisis_role_crisis', ['crisisId', 'kind'])
 @ObjectType({ implements: Node, description: "A person's part in a crisis, from when to when." })
 export class CrisisRole extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   crisisId!: string;
 

@@ -40,6 +40,8 @@ export interface FrozenFacts {
   description: 'The sending of one statement to the outlets whose readers met the issue.',
 })
 export class Distribution extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   versionId!: string;
 
@@ -101,6 +103,8 @@ export class Distribution extends Node {
 @Index('distribution_target_past', ['outletId', 'sentAt'])
 @ObjectType({ implements: Node, description: 'One outlet of a distribution, with its frozen score.' })
 export class DistributionTarget extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   distributionId!: string;
 

@@ -13,6 +13,8 @@ export { FactStatus } from './statement.enums';
 @Index('fact_item_agency', ['agencyId', 'status'])
 @ObjectType({ implements: Node, description: 'One line of the fact sheet of an issue.' })
 export class FactItem extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   issueId!: string;
 
@@ -57,6 +59,8 @@ export class FactItem extends Node {
 @Index('key_message_issue', ['issueId', 'position'])
 @ObjectType({ implements: Node, description: 'A sentence that everybody who speaks for the office repeats.' })
 export class KeyMessage extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   issueId!: string;
 

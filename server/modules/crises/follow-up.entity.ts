@@ -30,6 +30,8 @@ registerEnumType(FollowUpState, {
   description: 'Something that a review found must change, with an owner and a day.',
 })
 export class FollowUp extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   reviewId!: string;
 

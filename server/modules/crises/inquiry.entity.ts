@@ -2,7 +2,7 @@ import { ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index, IsNull } from 'typeorm';
 import { type Actor, Role } from '../../platform/actor';
 import { Flag, Moment, Node, Ref, State, Text } from '../../platform/columns';
-import { readsCases, seesIssue } from '../issues/case-access.entity';
+import { seesIssue } from '../issues/case-access.entity';
 
 /** Where a question of the press stands. */
 export enum InquiryState {
@@ -32,6 +32,8 @@ registerEnumType(InquiryState, {
   description: 'A question of the press: who asks, what, until when, and what was answered.',
 })
 export class MediaInquiry extends Node {
+  static scope = 'issues:read';
+
   /** Null for a question that belongs to no issue. */
   @Ref({ nullable: true })
   issueId: string | null = null;
@@ -99,6 +101,3 @@ export class MediaInquiry extends Node {
     return this.answeredAt === null;
   }
 }
-
-/** Who reads questions of the press inside the office. */
-export const readsInquiries = readsCases;

@@ -1,4 +1,4 @@
-import { median } from './pickup-match';
+import { median } from '../../platform/statistics';
 
 const HOUR_MS = 3_600_000;
 const WINDOW_MS = 24 * HOUR_MS;

@@ -9,12 +9,12 @@ import { publishedAts, subjectStart } from './measurement-times.service';
 import {
   changeOf,
   differenceInDifferences,
+  intervalOf,
   leaveOneOut,
   permutationP,
   type Share,
   sharesOf,
   type WindowItem,
-  wilson,
 } from './tone-test';
 import { type ToneComparison, type ToneSide, type ToneTest, ToneTestStatus } from './tone-test.types';
 
@@ -37,7 +37,7 @@ const windowed = (items: readonly MeasuredItem[], { before, after }: Windows): W
 
 const side = (share: Share): ToneSide => ({
   ...share,
-  ...wilson(share),
+  ...intervalOf(share),
   share: share.items === 0 ? null : share.negative / share.items,
 });
 

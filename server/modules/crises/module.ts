@@ -30,7 +30,7 @@ import { AfterActionReview, ReviewSummary } from './review.entity';
 import { reviewDownload } from './review-export.service';
 import { RightOfReply } from './right-of-reply.entity';
 import { RiskEntry } from './risk-register.entity';
-import { RoomResolver, TaskRoleResolver } from './room.resolver';
+import { RoomResolver } from './room.resolver';
 import { SituationReport } from './situation-report.entity';
 import { Statement, StatementVersion } from './statement.entity';
 import { StatementResolver } from './statement.resolver';
@@ -81,7 +81,6 @@ export const crisesModule: Module = {
   resolvers: [
     ...caseResolvers,
     RoomResolver,
-    TaskRoleResolver,
     FactResolver,
     IssueFactsResolver,
     KeyMessageResolver,

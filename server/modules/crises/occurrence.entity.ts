@@ -15,6 +15,8 @@ export { CrisisSignal } from './signal.enums';
   description: 'Something that happened in a crisis: a briefing, a meeting, a note that nothing changed.',
 })
 export class CrisisOccurrence extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   crisisId!: string;
 

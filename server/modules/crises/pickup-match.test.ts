@@ -1,11 +1,11 @@
 import fc from 'fast-check';
+import { median } from '../../platform/statistics';
 import {
   accuracyOf,
   figuresOf,
   foldText,
   holds,
   matchScore,
-  median,
   messagesIn,
   pullThrough,
   verdictOf,

@@ -95,15 +95,6 @@ export function weightedPullThrough(pickups: readonly Carrying[]): number | null
   return counted.reduce((sum, { found, messages, weight }) => sum + (weight * found) / messages, 0) / all;
 }
 
-/** The middle of these numbers, the mean of both for an even count; null without any. */
-export function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
-}
-
 /** How often the machine was right on what a person looked at; null where nothing was. */
 export interface Accuracy {
   precision: number | null;

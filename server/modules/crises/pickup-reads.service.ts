@@ -1,12 +1,13 @@
 import { In, Not } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
+import { median } from '../../platform/statistics';
 import { articleById, markShared, textOf } from '../monitoring/article.service';
 import { MediaOutlet } from '../outlets/outlet.entity';
 import { type Distribution, DistributionTarget } from './distribution.entity';
 import { releaseText } from './distribution-case.service';
 import { MachineVerdict, Pickup, PickupState } from './pickup.entity';
 import { RECOGNISED } from './pickup.lifecycle';
-import { type Accuracy, accuracyOf, median, pullThrough, weightedPullThrough } from './pickup-match';
+import { type Accuracy, accuracyOf, pullThrough, weightedPullThrough } from './pickup-match';
 import type { DistributionOutcome, PickupComparison } from './pickup-views';
 import { StatementVersion } from './statement.entity';
 

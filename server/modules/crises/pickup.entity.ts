@@ -15,6 +15,8 @@ export { MachineVerdict, PickupState } from './distribution.enums';
 @Index('pickup_issue', ['issueId', 'state'])
 @ObjectType({ implements: Node, description: 'An article that carries a statement of the office.' })
 export class Pickup extends Node {
+  static scope = 'issues:read';
+
   @Column({ type: 'bigint', transformer: articleNumber })
   articleId!: number;
 

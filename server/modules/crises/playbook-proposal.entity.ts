@@ -28,6 +28,8 @@ registerEnumType(ProposalState, {
   description: 'A change of a playbook that a review proposes; an accepted one makes a new edition.',
 })
 export class PlaybookProposal extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   reviewId!: string;
 

@@ -58,6 +58,8 @@ export class PlaybookStep {
   description: 'What to do in one type of crisis; an edit makes a new edition.',
 })
 export class Playbook extends Node {
+  static scope = 'issues:read';
+
   @Text({ length: 20, description: 'Code, the same in all editions.' })
   code!: string;
 

@@ -9,6 +9,8 @@ import { readsCases } from '../issues/case-access.entity';
 @Index('release_contact_outlet', ['outletId'], { unique: true })
 @ObjectType({ implements: Node, description: 'Where the newsroom of an outlet takes releases.' })
 export class ReleaseContact extends Node {
+  static scope = 'issues:read';
+
   static secret = ['email'];
 
   @Ref()

@@ -6,6 +6,8 @@ import { Moment, Node, Ref, Text } from '../../platform/columns';
 @Entity()
 @Index('due_reminder_one', ['subjectId', 'dueAt'], { unique: true })
 export class DueReminder extends Node {
+  static scope = 'issues:read';
+
   /** Name of the entity that is due. */
   @Text({ length: 40 })
   subjectType!: string;

@@ -41,6 +41,8 @@ export class ReviewNote {
   description: 'The blameless look back on a closed crisis: numbers from the records, notes by persons.',
 })
 export class AfterActionReview extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   crisisId!: string;
 
@@ -115,6 +117,8 @@ export class AfterActionReview extends Node {
 @Index('review_summary_published', ['publishedAt'])
 @ObjectType({ implements: Node, description: 'What the public reads of a review; approved on its own.' })
 export class ReviewSummary extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   reviewId!: string;
 

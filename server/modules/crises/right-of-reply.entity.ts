@@ -35,6 +35,8 @@ export interface ReplyError {
     'The legal right to have an error answered or corrected; it never costs anything and is no order.',
 })
 export class RightOfReply extends Node {
+  static scope = 'issues:read';
+
   static secret = ['requesterContact'];
 
   @Text({ length: 40, nullable: true, description: 'Number, gap-free per year; null until it is submitted.' })

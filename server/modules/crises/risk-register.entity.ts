@@ -12,6 +12,8 @@ import { readsCases } from '../issues/case-access.entity';
   description: 'A risk that the office prepares for: how likely, how grave, and which playbook answers it.',
 })
 export class RiskEntry extends Node {
+  static scope = 'issues:read';
+
   @Text({ length: 200, description: 'The risk in one line.' })
   title!: string;
 

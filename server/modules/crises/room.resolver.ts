@@ -1,5 +1,4 @@
 import { Args, Ctx as Context, FieldResolver, Resolver, Root } from 'type-graphql';
-import { ROLE_LABELS } from '../../platform/actor';
 import { timelineOfAll } from '../../platform/audit-trail';
 import { connectionCost, type Page, PageArgs } from '../../platform/connection';
 import type { Ctx } from '../../platform/ctx';
@@ -7,7 +6,6 @@ import { EventConnection, type EventRecord } from '../../platform/event-record';
 import { Crisis } from './crisis.entity';
 import { curveOf, recordsOf } from './room.service';
 import { CrisisPoint } from './room.types';
-import { Task } from './task.entity';
 
 @Resolver(() => Crisis)
 export class RoomResolver {
@@ -29,13 +27,5 @@ export class RoomResolver {
   })
   curve(@Root() crisis: Crisis, @Context() ctx: Ctx): Promise<CrisisPoint[]> {
     return curveOf(ctx, crisis);
-  }
-}
-
-@Resolver(() => Task)
-export class TaskRoleResolver {
-  @FieldResolver(() => String, { description: 'Indonesian name of the role that does it.' })
-  ownerRoleLabel(@Root() task: Task): string {
-    return ROLE_LABELS[task.ownerRole];
   }
 }

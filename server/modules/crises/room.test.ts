@@ -1,4 +1,5 @@
-import { Role } from '../../platform/actor';
+import { Actor, Role } from '../../platform/actor';
+import { newId } from '../../platform/ids';
 import { testApp } from '../../test/app';
 import { buildCase } from '../../test/factories/statements';
 import { Visibility } from '../issues/case-access.entity';
@@ -51,5 +52,27 @@ describe('the crisis room', () => {
       allowedActions: [],
     });
     expect((await regent.run(look, { code: secret?.code })).crisis).toBeNull();
+  });
+
+  it('opens to an API key that may read issues only', async () => {
+    const { crisis } = await buildCase(app, { severity: Severity.SEV2 });
+    const key = (...scopes: string[]) =>
+      app.caller(
+        new Actor({
+          id: newId(),
+          kind: 'KEY',
+          name: 'Kunci',
+          roles: [Role.AGENCY_HEAD],
+          companyId: null,
+          workUnitId: null,
+          scopes,
+        }),
+      );
+    const look = 'query ($code: ID!) { crisis(code: $code) { code } }';
+
+    expect((await key('outlets:read').run(look, { code: crisis?.code })).crisis).toBeNull();
+    expect((await key('issues:read').run(look, { code: crisis?.code })).crisis).toEqual({
+      code: crisis?.code,
+    });
   });
 });

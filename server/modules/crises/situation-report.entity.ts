@@ -25,6 +25,8 @@ registerEnumType(SituationReportKind, {
 @Index('situation_report_no', ['crisisId', 'no'], { unique: true })
 @ObjectType({ implements: Node, description: 'How a crisis stands at a moment, as it was reported.' })
 export class SituationReport extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   crisisId!: string;
 

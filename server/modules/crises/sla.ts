@@ -1,13 +1,3 @@
-/** Minutes of the clocks as the profile sets them; crisis.md 4 of the specification. */
-export interface SlaMinutes {
-  HOLDING: number;
-  LEADERSHIP: number;
-  FULL: number;
-  SPOKES: number;
-  INQUIRY: number;
-  PDP_NOTICE: number;
-}
-
 /** Minutes between two updates: by severity while the crisis is active, then one for all. */
 export interface UpdateCadence {
   SEV1: number;

@@ -1,37 +1,26 @@
 import { Ctx as Context, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../../platform/ctx';
-import { DomainError } from '../../platform/errors';
 import { Person, person } from '../identity/person.service';
 import { Issue } from '../issues/issue.entity';
 import { Approval } from './approval.entity';
-import { levelFor } from './approval.service';
 import { Crisis } from './crisis.entity';
 import { FactItem, KeyMessage } from './fact.entity';
 import { Statement, StatementVersion } from './statement.entity';
 import { OfficialChannel } from './statement.inputs';
-import { StatementAction, statementLifecycle } from './statement.lifecycle';
+import { StatementAction } from './statement.lifecycle';
 import { versionsOf } from './statement.service';
 import { ApprovalLevel, HoldingBlocks, WordRun } from './statement.types';
-import { mayPublish } from './statement-publication.service';
+import { statementActions } from './statement-actions.service';
 import { factsOf, messagesOf, runningCrisisOf, sceneOf } from './statement-scene.service';
 import { publicBody } from './statement-text';
 import { StatementTemplate } from './template.entity';
 import { wordDiff } from './word-diff';
 
-const JUDGING: readonly StatementAction[] = [StatementAction.APPROVE, StatementAction.RETURN];
-
 @Resolver(() => StatementVersion)
 export class StatementVersionResolver {
   @FieldResolver(() => [StatementAction], { description: 'What the caller may do with it now.' })
-  async allowedActions(@Root() version: StatementVersion, @Context() ctx: Ctx): Promise<StatementAction[]> {
-    const allowed = await statementLifecycle.allowed(ctx, version);
-    const judges = !(levelFor(ctx, await sceneOf(ctx, version)) instanceof DomainError);
-    const latest = (await versionsOf(ctx, version.statementId))[0]?.no === version.no;
-    return allowed.filter((action) => {
-      if (JUDGING.includes(action)) return judges;
-      if (action === StatementAction.PUBLISH) return mayPublish(ctx);
-      return action !== StatementAction.REVISE || latest;
-    });
+  allowedActions(@Root() version: StatementVersion, @Context() ctx: Ctx): Promise<StatementAction[]> {
+    return statementActions(ctx, version);
   }
 
   @FieldResolver(() => Statement, { description: 'The statement.' })

@@ -53,10 +53,6 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** True when a text refuses to answer: that is no answer. */
-export const refusesToAnswer = (text: string): boolean =>
-  /\b(tidak ada komentar|tak ada komentar|no comment)\b/.test(plain(text));
-
 /** Names of the blocks that are missing or empty. */
 export const emptyBlocks = (blocks: Record<string, string> | null): HoldingBlock[] =>
   (Object.keys(HOLDING_BLOCKS) as HoldingBlock[]).filter((name) => !blocks?.[name]?.trim());

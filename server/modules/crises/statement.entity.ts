@@ -13,6 +13,8 @@ export { StatementKind, VersionState } from './statement.enums';
 @Index('statement_crisis', ['crisisId', 'createdAt'])
 @ObjectType({ implements: Node, description: 'Something the office says about an issue, in versions.' })
 export class Statement extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   issueId!: string;
 
@@ -49,6 +51,8 @@ export class Statement extends Node {
   description: 'One version of a statement; its text is frozen when submitted.',
 })
 export class StatementVersion extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   statementId!: string;
 

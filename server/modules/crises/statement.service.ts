@@ -3,6 +3,7 @@ import { invalid } from '../../platform/errors';
 import { refusal } from '../../platform/lifecycle';
 import { Issue } from '../issues/issue.entity';
 import { FactStatus } from './fact.entity';
+import { isNoComment } from './no-comment';
 import { Statement, StatementKind, StatementVersion, VersionState } from './statement.entity';
 import { StatementDrafted, StatementEdited, StatementSubmitted } from './statement.events';
 import type {
@@ -21,7 +22,7 @@ import {
   sceneOf,
   statementFacts,
 } from './statement-scene.service';
-import { emptyBlocks, HOLDING_BLOCKS, misplaced, publicBody, refusesToAnswer } from './statement-text';
+import { emptyBlocks, HOLDING_BLOCKS, misplaced, publicBody } from './statement-text';
 import { StatementTemplate } from './template.entity';
 
 type DraftValues = Pick<
@@ -110,7 +111,7 @@ export async function submitStatement(ctx: Ctx, input: StatementVersionInput): P
 }
 
 async function checkText(ctx: Ctx, { version, statement }: Scene): Promise<void> {
-  if (refusesToAnswer(publicBody(version)))
+  if (isNoComment(publicBody(version)))
     throw invalid(
       'body',
       '"Tidak ada komentar" bukan jawaban. Sampaikan apa yang diketahui dan kapan kabar berikutnya.',

@@ -68,7 +68,7 @@ export function discouragedStrategies(crisis: StrategyCase): StrategyName[] {
 }
 
 /** The tag of the second coding scheme under which a strategy is counted (Benoit's five). */
-export const REPAIR_TAGS: Record<StrategyName, string[]> = {
+const REPAIR_TAGS: Record<StrategyName, string[]> = {
   INFORM: [],
   BOLSTER: ['REDUCE_OFFENSIVENESS'],
   DENIAL: ['DENIAL'],
@@ -78,6 +78,11 @@ export const REPAIR_TAGS: Record<StrategyName, string[]> = {
   ATTACK_ACCUSER: [],
   SCAPEGOAT: [],
 };
+
+/** Tags of strategies in the second coding scheme, each once. */
+export const repairTags = (strategies: readonly StrategyName[]): string[] => [
+  ...new Set(strategies.flatMap((strategy) => REPAIR_TAGS[strategy])),
+];
 
 const NOT_ALLOWED = 'STRATEGY_NOT_ALLOWED' as const;
 

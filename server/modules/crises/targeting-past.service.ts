@@ -1,6 +1,6 @@
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
-import { median } from './pickup-match';
+import { median } from '../../platform/statistics';
 import type { PastFacts } from './targeting';
 
 /** Twelve months before an instant, by the calendar. */

@@ -18,6 +18,8 @@ export { TaskState } from './task.enums';
   description: 'Something to do in a crisis, from the playbook or added by hand.',
 })
 export class Task extends Node {
+  static scope = 'issues:read';
+
   /** Null for a task of an issue that has no crisis. */
   @Ref({ nullable: true })
   crisisId: string | null = null;

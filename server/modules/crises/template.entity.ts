@@ -26,6 +26,8 @@ registerEnumType(TemplateState, {
 @Index('statement_template_kind', ['kind', 'state'])
 @ObjectType({ implements: Node, description: 'Words prepared in quiet times, for a statement in minutes.' })
 export class StatementTemplate extends Node {
+  static scope = 'issues:read';
+
   @Text({ length: 200, description: 'Name in the library.' })
   name!: string;
 

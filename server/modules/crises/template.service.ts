@@ -2,9 +2,10 @@ import type { Ctx } from '../../platform/ctx';
 import { DomainError, ErrorCode, invalid } from '../../platform/errors';
 import { refusal } from '../../platform/lifecycle';
 import { profileOf } from '../../platform/profile';
+import { isNoComment } from './no-comment';
 import { StatementKind } from './statement.enums';
 import { makers } from './statement.lifecycle';
-import { emptyBlocks, HOLDING_BLOCKS, refusesToAnswer } from './statement-text';
+import { emptyBlocks, HOLDING_BLOCKS } from './statement-text';
 import { StatementTemplate, TemplateState } from './template.entity';
 import {
   TemplateApproved,
@@ -34,7 +35,7 @@ function checkContent({ kind, body, blocks }: Content): void {
   const [missing] = kind === StatementKind.HOLDING ? emptyBlocks(blocks) : [];
   if (missing) throw invalid(['blocks', missing], `Isi bagian "${HOLDING_BLOCKS[missing]}".`);
   if (kind !== StatementKind.HOLDING && !body) throw invalid('body', 'Tulis isi templat.');
-  if (refusesToAnswer([body, ...Object.values(blocks ?? {})].join('\n')))
+  if (isNoComment([body, ...Object.values(blocks ?? {})].join('\n')))
     throw invalid('body', '"Tidak ada komentar" bukan jawaban.');
 }
 

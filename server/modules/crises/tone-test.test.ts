@@ -3,13 +3,13 @@ import {
   changeOf,
   differenceInDifferences,
   fisher,
+  intervalOf,
   leaveOneOut,
   newcombe,
   permutationP,
   type Share,
   sharesOf,
   type WindowItem,
-  wilson,
 } from './tone-test';
 
 const of = (negative: number, items: number): Share => ({ negative, items });
@@ -22,8 +22,8 @@ const share = fc
 describe('the tone test', () => {
   test('gives the numbers of the example', () => {
     const change = changeOf(of(9, 10), of(4, 14));
-    expect(inPoints(wilson(of(9, 10)))).toEqual([59.6, 98.2]);
-    expect(inPoints(wilson(of(4, 14)))).toEqual([11.7, 54.6]);
+    expect(inPoints(intervalOf(of(9, 10)))).toEqual([59.6, 98.2]);
+    expect(inPoints(intervalOf(of(4, 14)))).toEqual([11.7, 54.6]);
     expect(points(change?.difference ?? 0)).toBe(61.4);
     expect(change && inPoints(change.interval)).toEqual([21.4, 80.2]);
     expect(change?.p.toFixed(4)).toBe('0.0045');
@@ -31,8 +31,8 @@ describe('the tone test', () => {
 
   test('gives the numbers of the control, and the difference of both', () => {
     const control = changeOf(of(5, 20), of(6, 24));
-    expect(inPoints(wilson(of(5, 20)))).toEqual([11.2, 46.9]);
-    expect(inPoints(wilson(of(6, 24)))).toEqual([12, 44.9]);
+    expect(inPoints(intervalOf(of(5, 20)))).toEqual([11.2, 46.9]);
+    expect(inPoints(intervalOf(of(6, 24)))).toEqual([12, 44.9]);
     expect(control && [points(control.difference), ...inPoints(control.interval)]).toEqual([0, -24.2, 25.4]);
     expect(control?.p).toBeCloseTo(1, 9);
     expect(points(differenceInDifferences(changeOf(of(9, 10), of(4, 14)), control) ?? 0)).toBe(61.4);
@@ -53,7 +53,7 @@ describe('the tone test', () => {
   test('every share lies in its interval, and the interval in [0, 1]', () => {
     fc.assert(
       fc.property(share, (one) => {
-        const { low, high } = wilson(one);
+        const { low, high } = intervalOf(one);
         const p = one.negative / one.items;
         expect(0 <= low && low <= p && p <= high && high <= 1).toBe(true);
       }),

@@ -1,13 +1,9 @@
+import { type Interval, wilson } from '../../platform/statistics';
+
 /** How many of a number of independent items are negative. */
 export interface Share {
   negative: number;
   items: number;
-}
-
-/** An interval of shares or of differences of shares, 0.614 for 61.4 points. */
-export interface Interval {
-  low: number;
-  high: number;
 }
 
 /** A share before and after with everything that says how sure the change is. */
@@ -24,27 +20,16 @@ export interface Change {
 
 /** Fewer independent items than this on a side give no verdict (crisis.md 8.2). */
 export const LEAST_ITEMS = 8;
-const Z = 1.959964;
 
 export const shareOf = ({ negative, items }: Share): number => (items === 0 ? 0 : negative / items);
 
-/** Wilson's 95 percent interval of a share; the whole range without an item. */
-export function wilson({ negative, items }: Share): Interval {
-  if (items === 0) return { low: 0, high: 1 };
-  const p = negative / items;
-  const centre = p + (Z * Z) / (2 * items);
-  const spread = Z * Math.sqrt((p * (1 - p) + (Z * Z) / (4 * items)) / items);
-  const below = 1 + (Z * Z) / items;
-  return {
-    low: negative === 0 ? 0 : (centre - spread) / below,
-    high: negative === items ? 1 : (centre + spread) / below,
-  };
-}
+/** Wilson's interval of a share; the whole range without an item. */
+export const intervalOf = ({ negative, items }: Share): Interval => wilson(negative, items);
 
 /** Newcombe's (1998, method 10) 95 percent interval of the share before less the share after. */
 export function newcombe(before: Share, after: Share): Interval {
   const [p, q] = [shareOf(before), shareOf(after)];
-  const [first, second] = [wilson(before), wilson(after)];
+  const [first, second] = [intervalOf(before), intervalOf(after)];
   return {
     low: p - q - Math.hypot(p - first.low, second.high - q),
     high: p - q + Math.hypot(first.high - p, q - second.low),

@@ -10,6 +10,8 @@ import { seesIssue } from './case-access.entity';
 @Index('claim_issue', ['issueId'])
 @ObjectType({ implements: Node, description: 'Something said about an issue that the office must answer.' })
 export class Claim extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   issueId!: string;
 
@@ -48,6 +50,8 @@ registerEnumType(ClaimMatchState, {
 @Index('claim_match_article', ['articleId'])
 @ObjectType({ implements: Node, description: 'An article that makes a claim.' })
 export class ClaimMatch extends Node {
+  static scope = 'issues:read';
+
   @Ref()
   claimId!: string;
 

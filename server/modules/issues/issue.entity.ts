@@ -93,6 +93,8 @@ registerEnumType(IssueCloseReason, {
   description: 'A problem in the news with an owner, an impact and the agency that knows the facts.',
 })
 export class Issue extends Node {
+  static scope = 'issues:read';
+
   @Text({ length: 40, description: 'Number, gap-free per year.' })
   code!: string;
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { wilson } from '../../platform/statistics';
 import { RiskLabel, RiskLevel } from './assessment.entity';
 import {
   areWeights,
@@ -13,7 +14,6 @@ import {
   shownAfter,
   twoDecimals,
 } from './risk';
-import { wilsonLower } from './wilson';
 
 const WEIGHTS: RiskWeights = { v: 0.25, g: 0.15, n: 0.2, r: 0.15, s: 0.15, o: 0.1 };
 const BASELINE = [2, 1, 0, 1, 2, 0, 1];
@@ -155,7 +155,7 @@ describe('rules', () => {
   });
 
   it('f: a tone that is not known is left out of both sides of the share', () => {
-    expect(risk({ judged: 3, negative: 3, independent: 9 }).n).toBe(wilsonLower(3, 3));
+    expect(risk({ judged: 3, negative: 3, independent: 9 }).n).toBe(wilson(3, 3).low);
   });
 
   it('j: three clean days are used and marked, two are not', () => {

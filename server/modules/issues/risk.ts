@@ -1,5 +1,5 @@
+import { clamp, sample, wilson } from '../../platform/statistics';
 import { RiskLabel, RiskLevel } from './assessment.entity';
-import { clamp, sample, wilsonLower } from './wilson';
 
 /** Share of each component in the score; together 1. */
 export interface RiskWeights {
@@ -123,7 +123,7 @@ export function componentsOf(counts: RiskCounts): RiskWeights {
   return {
     v: clamp((current - mean) / scale / 6),
     g: clamp(growth / 3),
-    n: wilsonLower(counts.negative, counts.judged),
+    n: wilson(counts.negative, counts.judged).low,
     r: clamp(counts.reach / FULL_REACH),
     s: sources === 0 ? 0 : spread,
     o: clamp(counts.official),

@@ -91,7 +91,3 @@ export function dayNumber(ctx: Ctx, articleId: number): number {
 
 /** yyyy-mm-dd as the number yyyymmdd. */
 export const numberOfDay = (day: string): number => Number(day.replaceAll('-', ''));
-
-/** The number yyyymmdd as yyyy-mm-dd. */
-export const dayOfNumber = (day: number): string =>
-  String(day).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');

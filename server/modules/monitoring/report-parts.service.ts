@@ -3,6 +3,7 @@ import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { profileOf } from '../../platform/profile';
+import { median } from '../../platform/statistics';
 import type { ArticleLiveness } from './article.entity';
 import type { BurstLevel } from './burst.entity';
 import { type Days, dayPlus } from './kliping-range.service';
@@ -102,14 +103,6 @@ export async function reportBursts(ctx: Ctx, days: Days): Promise<ReportBurst[]>
     observed: Number(row.observed),
     expected: Math.round(Number(row.expected) * 10) / 10,
   }));
-}
-
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const high = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? 0) + high) / 2;
 }
 
 /** Texts of the office that an article of the period carries, with all outlets that carried them until its end. */

@@ -42,6 +42,8 @@ const seesMandates = (actor: Actor): object | null =>
     'A standing order of two officials that lets crisis placements be issued at once, up to a ceiling.',
 })
 export class PlacementMandate extends Node {
+  static scope = 'orders:read';
+
   @Text({ length: 40, nullable: true, description: 'Number, gap-free per year; null until both signed.' })
   number: string | null = null;
 
@@ -121,6 +123,8 @@ export class PlacementMandate extends Node {
 @Index('mandate_spending_case', ['mandateId', 'caseRef'], { unique: true })
 @ObjectType({ implements: Node, description: 'What was placed under a mandate for one crisis.' })
 export class MandateSpending extends Node {
+  static scope = 'orders:read';
+
   @Ref()
   mandateId!: string;
 
