@@ -86,8 +86,8 @@ const isTable = (init: Node | null): init is Node => {
   return (init.expression as Node).type === 'ObjectExpression';
 };
 
-/** The texts of one source: literal arguments of t() and, where t() gets words out of tables, those tables. */
-function textsOf(source: string, tsx: boolean): string[] {
+/** The texts of one source: literal arguments of t() and, where t() gets words out of tables (or `isList`), those tables. */
+function textsOf(source: string, tsx: boolean, isList: boolean): string[] {
   const { body } = parseSync(source, { syntax: 'typescript', tsx }) as unknown as { body: Node[] };
   const found: (string | null)[] = [];
   walk(body, (node) => {
@@ -101,7 +101,7 @@ function textsOf(source: string, tsx: boolean): string[] {
     return undefined;
   });
   const texts = found.filter((text) => text !== null);
-  if (!found.includes(null)) return texts;
+  if (!isList && !found.includes(null)) return texts;
   const tables = body
     .map((node) => (node.type === 'ExportDeclaration' ? (node.declaration as Node) : node))
     .flatMap((node) =>
@@ -125,7 +125,10 @@ export function webTexts(): Map<string, string> {
   const files = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\.d\.|^gql/.test(file))
     .sort();
-  for (const file of files) add(file, textsOf(readFileSync(join(WEB, file), 'utf8'), file.endsWith('x')));
+  for (const file of files) {
+    const isList = file.startsWith(join('lib', 'event-words'));
+    add(file, textsOf(readFileSync(join(WEB, file), 'utf8'), file.endsWith('x'), isList));
+  }
   add('navigation', navigationLabels());
   add('other', OTHER);
   return texts;

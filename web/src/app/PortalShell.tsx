@@ -4,6 +4,7 @@ import { Suspense, useState } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { t, useLanguage } from '../lib/i18n';
 import { useKeys } from '../lib/useKeys';
+import { Loading } from '../ui/Loading';
 import { Boundary } from './Boundary';
 import { DemoStrip } from './DemoStrip';
 import { HelpDialog } from './HelpDialog';
@@ -50,7 +51,7 @@ export function PortalShell() {
       </header>
       <main className={classes.page} id="isi">
         <Boundary key={language} resetKey={pathname}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Loading lines={10} />}>
             <Outlet />
           </Suspense>
         </Boundary>

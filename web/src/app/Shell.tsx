@@ -6,6 +6,7 @@ import { lazy, Suspense, useState } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { t, useLanguage } from '../lib/i18n';
 import { useKeys } from '../lib/useKeys';
+import { Loading } from '../ui/Loading';
 import { Boundary } from './Boundary';
 import { Clock } from './Clock';
 import { DemoStrip } from './DemoStrip';
@@ -134,7 +135,7 @@ export function Shell() {
         />
         <main className={classes.page} id="isi">
           <Boundary key={language} resetKey={pathname}>
-            <Suspense fallback={null}>
+            <Suspense fallback={<Loading lines={10} />}>
               <Outlet />
             </Suspense>
           </Boundary>

@@ -1,0 +1,22 @@
+/** What events of people and access say after the name of who did it. */
+export const officeWords: Record<string, string> = {
+  'api_key.created': 'membuat kunci API',
+  'api_key.revoked': 'mencabut kunci API',
+  'export.made': 'mengunduh berkas',
+  'file.stored': 'mengunggah berkas',
+  'password.changed': 'mengganti kata sandi',
+  'role.ended': 'mengakhiri peran',
+  'role.granted': 'memberi peran',
+  'second_factor.changed': 'mengubah verifikasi dua langkah',
+  'session.ended': 'keluar',
+  'session.started': 'masuk',
+  'session.stepped_up': 'mengonfirmasi kata sandi',
+  'sign_in.paced': 'memperlambat percobaan masuk',
+  'user.added': 'menambah pengguna',
+  'user.edited': 'mengubah pengguna',
+  'user.invited': 'mengundang pengguna',
+  'user.joined': 'bergabung',
+  'user.registered': 'mendaftar sebagai pengguna',
+  'user.reinstated': 'mengaktifkan kembali pengguna',
+  'user.suspended': 'menangguhkan pengguna',
+};
