@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { Zone } from './profile';
 import {
   type Cell,
@@ -57,8 +57,10 @@ export async function writeXlsx(
   facts: SheetFacts,
   zone: Zone,
 ): Promise<SheetFile> {
+  // Large, and needed by few processes: loaded with the first workbook.
+  const { default: exceljs } = await import('exceljs');
   const path = join(folder, 'file.xlsx');
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true });
+  const book = new exceljs.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true });
   book.created = facts.at;
   book.modified = facts.at;
   book.creator = 'SINERGI';

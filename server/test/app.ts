@@ -14,6 +14,7 @@ import { newId } from '../platform/ids';
 import { enqueue } from '../platform/jobs';
 import { keptDatabase } from './mariadb';
 import { emptyDatabase } from './reset';
+import { keepSqlite, sqliteIn } from './sqlite';
 
 interface Told {
   name: string;
@@ -186,7 +187,7 @@ export class TestApp {
     const socket = process.env.TEST_MARIADB;
     const url = socket
       ? await keptDatabase(socket, `w${process.env.JEST_WORKER_ID ?? '1'}`)
-      : `sqlite:${join(this.folder, 'test.sqlite')}`;
+      : sqliteIn(this.folder);
     const base = readConfig(
       {
         DATA_DIR: this.folder,
@@ -200,7 +201,7 @@ export class TestApp {
     this.office = await makeOffice(
       await openPlatform(config, this.clock, pino({ level: process.env.LOG ?? 'error' })),
     );
-    if (socket) await emptyDatabase(this.platform.writer);
+    await (socket ? emptyDatabase(this.platform.writer) : keepSqlite(this.platform.reader));
   }
 
   async reset(): Promise<void> {

@@ -10,6 +10,7 @@ import {
   isObjectType,
   isScalarType,
   isUnionType,
+  validateSchema,
 } from 'graphql';
 import { officeSchema } from '../app';
 import { schemaText } from '../platform/schema';
@@ -41,6 +42,10 @@ function* elements(schema: GraphQLSchema): Generator<[name: string, description:
 
 describe('schema.graphql', () => {
   const schema = officeSchema();
+
+  it('is valid', () => {
+    expect(validateSchema(officeSchema())).toEqual([]);
+  });
 
   it('is what the server prints', () => {
     expect(readFileSync(join(process.cwd(), 'schema.graphql'), 'utf8')).toBe(schemaText(schema));

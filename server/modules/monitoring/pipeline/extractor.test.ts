@@ -72,10 +72,4 @@ describe('Extractor', () => {
     expect(await waiting).toEqual({ failed: 'CLOSED', reason: 'extractor closed' });
     expect(await own.extract(GOOD, URL)).toMatchObject({ failed: 'CLOSED' });
   });
-
-  it('runs inline only when told so', async () => {
-    const inline = new Extractor({ ...EXTRACTOR_DEFAULTS, inline: true });
-
-    expect(await inline.extract(GOOD, URL)).toMatchObject({ title: 'Banjir Surut' });
-  });
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type ExtractedArticle, type ExtractOptions, extractArticle } from './extract';
-import { articleLinks, type PageLink } from './page-links';
+import type { ExtractedArticle, ExtractOptions } from './extract';
+import type { PageLink } from './page-links';
 
 /** A page that gave no article: it took too long, broke the worker, or could not be read. */
 export interface ExtractFailure {
@@ -12,11 +12,10 @@ export interface ExtractFailure {
 /** What one page gave. */
 export type Extracted = ExtractedArticle | ExtractFailure;
 
-/** `inline` runs in the caller's thread, without any protection; for tests only. */
+/** Milliseconds that a page may take, and that a worker may take to start. */
 export interface ExtractorOptions {
   timeoutMs: number;
   startMs: number;
-  inline: boolean;
 }
 
 interface Task {
@@ -38,7 +37,7 @@ type Message =
   | { ready: true };
 
 /** The limits of monitoring.md section 4: a page has two seconds. */
-export const EXTRACTOR_DEFAULTS: ExtractorOptions = { timeoutMs: 2_000, startMs: 15_000, inline: false };
+export const EXTRACTOR_DEFAULTS: ExtractorOptions = { timeoutMs: 2_000, startMs: 15_000 };
 
 const MAX_HEAP_MB = 512;
 const ENTRY = join(__dirname, `extract-worker${__filename.endsWith('.ts') ? '.ts' : '.js'}`);
@@ -74,7 +73,6 @@ export class Extractor {
 
   private work(page: Omit<Task, 'id' | 'settle'>): Promise<Result> {
     if (this.isClosed) return Promise.resolve({ failed: 'CLOSED', reason: 'extractor closed' });
-    if (this.limits.inline) return Promise.resolve(workInline(page));
     return new Promise((settle) => {
       this.lastId += 1;
       this.queue.push({ id: this.lastId, ...page, settle });
@@ -152,14 +150,5 @@ export class Extractor {
     const task = this.current;
     this.current = null;
     task?.settle('failed' in result ? { failed: result.failed, reason: result.reason } : result);
-  }
-}
-
-function workInline({ html, url, options, links }: Omit<Task, 'id' | 'settle'>): Result {
-  try {
-    if (links) return { links: articleLinks(html, url, links.selector) };
-    return { article: extractArticle(html, url, options) };
-  } catch (error) {
-    return { failed: 'ERROR', reason: error instanceof Error ? error.message : String(error) };
   }
 }
