@@ -1,5 +1,3 @@
-import type { AddressInfo } from 'node:net';
-import { createServer, type Server, type Socket } from 'node:net';
 import { Role } from '../../platform/actor';
 import { Mail } from '../../platform/mail.entity';
 import { type Caller, testApp } from '../../test/app';
@@ -11,6 +9,7 @@ import {
   type Press,
 } from '../../test/factories/distributions';
 import { someone } from '../../test/factories/publications';
+import { RefusingMailServer } from '../../test/refusing-mail';
 import { BudgetLine } from '../budget/budget-line.entity';
 import { ContractLine } from '../contracts/contract-line.entity';
 import { Visibility } from '../issues/case-access.entity';
@@ -20,47 +19,6 @@ import { approveOrder } from '../publications/order.service';
 import { declineOrder, issueOrder } from '../publications/order-sending.service';
 import { Distribution, DistributionTarget } from './distribution.entity';
 import { VersionState } from './statement.entity';
-
-/** A mail server that takes every letter but those to one address. */
-class RefusingMailServer {
-  readonly taken: string[] = [];
-  private readonly server: Server = createServer((socket) => this.talk(socket));
-
-  constructor(public refused: string) {}
-
-  listen(): Promise<string> {
-    return new Promise((resolve) =>
-      this.server.listen(0, '127.0.0.1', () =>
-        resolve(`smtp://127.0.0.1:${(this.server.address() as AddressInfo).port}`),
-      ),
-    );
-  }
-
-  close(): Promise<void> {
-    return new Promise((resolve) => this.server.close(() => resolve()));
-  }
-
-  private talk(socket: Socket): void {
-    let to = '';
-    let isLetter = false;
-    socket.on('error', () => undefined);
-    socket.write('220 uji\r\n');
-    socket.on('data', (bytes) => {
-      const text = bytes.toString();
-      if (isLetter) {
-        if (!text.endsWith('\r\n.\r\n')) return;
-        isLetter = false;
-        this.taken.push(to);
-        socket.write('250 diterima\r\n');
-        return;
-      }
-      if (/^RCPT/i.test(text)) to = /<([^>]*)>/.exec(text)?.[1] ?? '';
-      if (/^RCPT/i.test(text) && to === this.refused) return void socket.write('550 kotak penuh\r\n');
-      isLetter = /^DATA/i.test(text);
-      socket.write(isLetter ? '354 silakan\r\n' : /^QUIT/i.test(text) ? '221 selesai\r\n' : '250 baik\r\n');
-    });
-  }
-}
 
 const app = testApp();
 const AT = '2026-04-15T02:24:00.000Z'; // 09:24 WIB

@@ -30,10 +30,10 @@ async function openIssue(stage: Stage): Promise<void> {
 const FOUND = `query ($filter: ClaimMatchFilter) { claimMatches(first: 50, filter: $filter) { nodes { id } } }`;
 
 /** Andi reads the articles in which claims were found and confirms them. */
-export async function confirmClaims({ cast, book, app }: Stage): Promise<void> {
-  if (!book.issueId) return;
+export async function confirmClaims({ cast, book, app }: Stage, issueId = book.issueId): Promise<void> {
+  if (!issueId) return;
   await app.deliver();
-  const filter = { issueId: book.issueId, states: ['FOUND'] };
+  const filter = { issueId, states: ['FOUND'] };
   const { claimMatches } = await cast.andi.ask(FOUND, { filter });
   for (const { id } of claimMatches.nodes)
     await cast.andi.must('claimMatchDecide', { matchId: id, isConfirmed: true }, '__typename');

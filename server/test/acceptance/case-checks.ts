@@ -1,4 +1,5 @@
 import type { Answer } from './cast';
+import { editPlaybook } from './counter-playbook';
 import { act, check, type Scene } from './plot';
 import { same } from './report';
 import { iso, type Stage } from './stage';
@@ -90,6 +91,9 @@ const declared = check(`${DAY} 08:38`, async (stage) => {
   });
 });
 
+/** Assertion 23 again: the playbook is edited while the crisis runs. */
+const edited = act(`${DAY} 08:50`, (stage) => stage.report.part(23, () => editPlaybook(stage)));
+
 const NOTICES = `query { notices(first: 30) { nodes { title body createdAt } } }`;
 
 /** Assertion 25: the system recommends and tells Dodi and Eka, and changes nothing. */
@@ -133,4 +137,4 @@ const clocks = [
 ];
 
 /** What is checked of issue and crisis while act 3 runs. */
-export const caseScenes = (): Scene[] => [issueOpened, undeclared, declared, recommended, ...clocks];
+export const caseScenes = (): Scene[] => [issueOpened, undeclared, declared, edited, recommended, ...clocks];

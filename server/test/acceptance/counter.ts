@@ -7,7 +7,13 @@ import { mustStep, stepOn } from './act3';
 import { type Answer, account } from './cast';
 import { VERSION } from './cast-case';
 import { untaken } from './counter-alerts';
+import { drill } from './counter-drill';
+import { tooFew } from './counter-measure';
+import { unanswered } from './counter-reply';
+import { allegation, mildNews } from './counter-risk';
+import { sendings } from './counter-sending';
 import { same } from './report';
+import { openSideCase } from './side-case';
 import { moveTo, type Stage } from './stage';
 
 const codes = ({ errors }: Answer) => errors.map(({ code }: { code: string }) => code);
@@ -103,12 +109,27 @@ async function weights(stage: Stage): Promise<void> {
   same('stored scores', await scores(), before);
 }
 
+/** Assertions 39 to 44 and 49: the news comes back, and what fails there. */
+async function secondCase(stage: Stage): Promise<string> {
+  await moveTo(stage, '2026-05-12 09:31');
+  const side = await openSideCase(stage);
+  await sendings(stage, side);
+  await stage.report.part(43, () => unanswered(stage, side.issueId));
+  return side.crisisCode;
+}
+
 /** Runs beside the story, after it: what the story itself does not come to. */
 export async function counterRuns(stage: Stage): Promise<void> {
+  const { report } = stage;
   await moveTo(stage, '2026-05-05 09:00');
-  await stage.report.part(33, () => raisedSeverity(stage));
-  await stage.report.part(34, () => twoAtOnce(stage));
-  await stage.report.part(26, () => restricted(stage));
-  await stage.report.part(15, () => untaken(stage));
-  await stage.report.part(19, () => weights(stage));
+  await report.part(33, () => raisedSeverity(stage));
+  await report.part(34, () => twoAtOnce(stage));
+  await report.part(26, () => restricted(stage));
+  await report.part(15, () => untaken(stage));
+  const code = await secondCase(stage);
+  await report.part(60, () => drill(stage));
+  await report.part(17, () => mildNews(stage));
+  await report.part(18, () => allegation(stage));
+  await report.part(49, () => tooFew(stage, code));
+  await report.part(19, () => weights(stage));
 }

@@ -22,11 +22,16 @@ const RANKING: readonly [string, number][] = [
 ];
 
 const SHOWN = `query ($id: ID!) { distribution(id: $id) { id version state sentAt waitingReason mandate { number }
-  lateCarriers { outlet { id } } targets(first: 50) { nodes { id mode state score rank price overrideReason
+  lateCarriers { outlet { id } } targets(first: 50) { nodes { id mode state tries score rank price overrideReason
     outlet { id name } order { id number state } parts { key value points } } } } }`;
 
-export const distributionNow = async ({ cast, book }: Stage): Promise<Answer> =>
-  (await cast.budi.ask(SHOWN, { id: book.distributionId })).distribution;
+export const distributionNow = async (
+  { cast, book }: Stage,
+  id: string = book.distributionId,
+): Promise<Answer> => (await cast.budi.ask(SHOWN, { id })).distribution;
+
+const AUDIT =
+  'query ($filter: EventFilter) { events(first: 1, filter: $filter) { nodes { actorName reason subjectId } } }';
 
 const keyOf = (stage: Stage, outletId: string): string =>
   [...Object.keys(stage.partners), ...Object.keys(stage.monitored)].find(
@@ -34,8 +39,8 @@ const keyOf = (stage: Stage, outletId: string): string =>
   ) ?? outletId;
 
 /** Targets by the short names of their outlets. */
-export async function targets(stage: Stage): Promise<Record<string, Answer>> {
-  const { nodes } = (await distributionNow(stage)).targets;
+export async function targets(stage: Stage, id?: string): Promise<Record<string, Answer>> {
+  const { nodes } = (await distributionNow(stage, id)).targets;
   return Object.fromEntries(nodes.map((one: Answer) => [keyOf(stage, one.outlet.id), one]));
 }
 
@@ -47,11 +52,73 @@ async function rank(stage: Stage): Promise<void> {
   book.distributionId = distribution.id;
 }
 
+/** Assertion 41: Kabar Lestari is paid only with a reason, which stands in the audit with its score. */
+const added = check(`${DAY} 09:24`, (stage) =>
+  stage.report.part(41, async () => {
+    const { cast, book } = stage;
+    const choice = {
+      distributionId: book.distributionId,
+      outletId: siteOf(stage, 'KL').outletId,
+      mode: 'PAID_ORDER',
+    };
+    const without = { ...choice, reason: ' ' };
+    same('KL without a reason', await cast.budi.refused('distributionTargetChoose', without), [
+      'INVALID_INPUT',
+    ]);
+    same('KL after the refusal', (await targets(stage)).KL.mode, null);
+    const reason = 'Desa di Sungai Padi ikut terdampak';
+    const { target } = await cast.budi.must(
+      'distributionTargetChoose',
+      { ...choice, reason },
+      'target { id mode score }',
+    );
+    same('KL with a reason', [target.mode, Math.abs(target.score - 37.19) <= 0.01], ['PAID_ORDER', true]);
+    const { events } = await cast.indra.ask(AUDIT, { filter: { name: 'distribution.target_chosen' } });
+    const [entry] = events.nodes;
+    same(
+      'in the audit',
+      [entry.actorName, entry.reason, entry.subjectId],
+      ['Budi', reason, choice.distributionId],
+    );
+    const [told] = await stage.app.events('distribution.target_chosen');
+    same('its score there', told?.data.score, target.score);
+    await rank(stage);
+  }),
+);
+
+/** Assertion 39: the power fails after the reservation; nothing is left of it, and the same key sends afterwards. */
+async function powerFails(stage: Stage): Promise<void> {
+  const { profile } = stage.app.platform;
+  const { office } = profile;
+  const rows = async () =>
+    Promise.all(
+      ['publication_order', 'mail', 'event', 'job'].map(async (table) =>
+        Number((await stage.app.db.query(`SELECT COUNT(*) AS n FROM ${table}`))[0].n),
+      ),
+    );
+  const before = [await rows(), await quota(stage, 'HM')];
+  Object.defineProperty(profile, 'office', {
+    configurable: true,
+    get: () => {
+      throw new Error('listrik padam');
+    },
+  });
+  const outcome = await sendOnce(stage).then(
+    () => 'sent',
+    () => 'failed',
+  );
+  Object.defineProperty(profile, 'office', { configurable: true, writable: true, value: office });
+  same('the sending', outcome, 'failed');
+  same('rows and quota after the failure', [await rows(), await quota(stage, 'HM')], before);
+}
+
 async function send(stage: Stage): Promise<void> {
   const { cast, book } = stage;
   const channels = ['OFFICIAL_WEB', 'PRESS_RELEASE'];
   book.versions.V2 = await mustStep(cast.budi, 'statementPublish', book.versions.V2, { channels });
-  await sendOnce(stage);
+  await stage.report.part(39, () => powerFails(stage));
+  const { errors } = await sendOnce(stage);
+  same('the sending', [errors, (await distributionNow(stage)).waitingReason], [[], null]);
 }
 
 export async function sendOnce(stage: Stage): Promise<Answer> {
@@ -177,6 +244,7 @@ export const distributionScenes = (): Scene[] => [
   act(`${DAY} 09:24`, rank),
   ranked,
   tonesChanged,
+  added,
   act(`${DAY} 09:25`, send),
   sent,
   repeated,

@@ -153,6 +153,7 @@ const OF_THE_CRISIS = [
   'statementApprove Citra SEPARATION_OF_DUTY',
   'statementPublish Budi APPROVAL_MISSING',
   'statementEdit Budi INVALID_TRANSITION',
+  'distributionTargetChoose Budi INVALID_INPUT',
   'rightOfReplyDraft Budi DUPLICATE',
   'crisisContain Dodi INVALID_TRANSITION',
   'crisisRecover Dodi INVALID_TRANSITION',
