@@ -31,6 +31,7 @@ import { Targets1700000011410 } from './1700000011410-targets';
 import { Replies1700000011420 } from './1700000011420-replies';
 import { Measure1700000011500 } from './1700000011500-measure';
 import { Clips1700000011800 } from './1700000011800-clips';
+import { RolePhones1700000011910 } from './1700000011910-role-phones';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Replies1700000011420,
   Measure1700000011500,
   Clips1700000011800,
+  RolePhones1700000011910,
 ];

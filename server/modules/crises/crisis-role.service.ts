@@ -6,8 +6,8 @@ import { rolesOn } from '../identity/person.service';
 import { User, UserState } from '../identity/user.entity';
 import { grantAccess, isRestricted } from '../issues/issue-step.service';
 import { type Crisis, CrisisRole, CrisisRoleKind } from './crisis.entity';
-import { CrisisRoleEnded, CrisisRoleGiven } from './crisis.events';
-import type { CrisisRoleAssignInput, CrisisRoleEndInput } from './crisis.inputs';
+import { CrisisRoleEnded, CrisisRoleGiven, CrisisRolePhoneSet } from './crisis.events';
+import type { CrisisRoleAssignInput, CrisisRoleEndInput, CrisisRolePhoneInput } from './crisis.inputs';
 import { CrisisAction } from './crisis.lifecycle';
 import { evaluateCrisis } from './crisis-clock.service';
 import { commanderOf, makeRole } from './crisis-declare.service';
@@ -91,5 +91,27 @@ export async function endRole(ctx: Ctx, { roleId }: CrisisRoleEndInput): Promise
   if (role.kind === CrisisRoleKind.COMMANDER)
     throw invalid('roleId', 'Tunjuk pemimpin yang baru; krisis tidak boleh tanpa pemimpin.');
   if (role.isCurrent) await end(ctx, crisis, role);
+  return crisis;
+}
+
+/** Digits in groups, with the signs people write between them. */
+const NUMBER = /^\+?[\d\s().-]{5,40}$/;
+
+/**
+ * Says at which number a part is reached; whoever holds the part may, and whoever gives parts.
+ *
+ * @throws NOT_FOUND, FORBIDDEN, INVALID_TRANSITION, INVALID_INPUT
+ */
+export async function setRolePhone(ctx: Ctx, input: CrisisRolePhoneInput): Promise<Crisis> {
+  const role = await ctx.get(CrisisRole, input.roleId, ['roleId']);
+  const isOwn = role.personId === ctx.actor.id;
+  const crisis = await crisisFor(ctx, role.crisisId, isOwn ? CrisisAction.RECORD : CrisisAction.ASSIGN_ROLE);
+  const phone = input.phone.trim();
+  if (phone && !NUMBER.test(phone)) throw invalid('phone', 'Tulis nomor telepon dengan angka.');
+  if (!role.isCurrent) throw invalid('roleId', 'Peran ini sudah berakhir.');
+  role.phone = phone || null;
+  await ctx.save(role);
+  const { personId, kind } = role;
+  await ctx.emit(CrisisRolePhoneSet, role, { ...crisisFacts(crisis), personId, kind }, { links: [crisis] });
   return crisis;
 }

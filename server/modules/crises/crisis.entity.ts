@@ -169,6 +169,16 @@ export class CrisisRole extends Node {
   @State(CrisisRoleKind, { description: 'What the person is.' })
   kind!: CrisisRoleKind;
 
+  /** Kept out of the record of changes like every number of a person. */
+  @Text({
+    length: 40,
+    nullable: true,
+    description: 'Telephone number at which this part is reached; null when not said.',
+  })
+  phone: string | null = null;
+
+  static secret = ['phone'];
+
   @Moment({ description: 'Since when.' })
   fromAt!: Date;
 

@@ -49,6 +49,11 @@ export const CrisisRoleEnded = event<CrisisTold & { personId: string; kind: stri
   'crisis_role.ended',
   internal,
 );
+/** The number itself is not told: who needs it reads it in the room. */
+export const CrisisRolePhoneSet = event<CrisisTold & { personId: string; kind: string }>(
+  'crisis_role.phone_set',
+  internal,
+);
 /** A briefing, a meeting, a note of no change or the like was recorded. */
 export const CrisisOccurred = event<CrisisTold & { kind: string; at: string }>('crisis.occurred', internal);
 /**

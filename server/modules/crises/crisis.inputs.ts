@@ -107,6 +107,15 @@ export class CrisisRoleEndInput {
   roleId!: string;
 }
 
+@InputType({ description: 'Says at which telephone number a part in a crisis is reached.' })
+export class CrisisRolePhoneInput {
+  @InId({ description: 'The part.' })
+  roleId!: string;
+
+  @InText({ min: 0, max: 40, description: 'The number; none when empty.' })
+  phone!: string;
+}
+
 @InputType({ description: 'Records something that happened in a crisis.' })
 export class CrisisRecordInput extends CrisisIdInput {
   @InEnum(CrisisSignal, { description: 'What happened; only what no other record shows.' })

@@ -14,6 +14,7 @@ import {
   CrisisRestrictInput,
   CrisisRoleAssignInput,
   CrisisRoleEndInput,
+  CrisisRolePhoneInput,
   CrisisSeverityInput,
   CrisisStrategyInput,
 } from './crisis.inputs';
@@ -29,7 +30,7 @@ import { declassifyCrisis, restrictCrisis } from './crisis-access.service';
 import { chooseStrategy, noteCrisis, setCadence, setSeverity } from './crisis-command.service';
 import { declareCrisis } from './crisis-declare.service';
 import { crisesMatching, crisisByCode } from './crisis-reads.service';
-import { assignRole, endRole } from './crisis-role.service';
+import { assignRole, endRole, setRolePhone } from './crisis-role.service';
 import { recordOccurrence } from './occurrence.service';
 
 export const CrisisConnection = Connection(Crisis, 'Crisis');
@@ -172,6 +173,16 @@ export class CrisisResolver {
     @Context() ctx: Ctx,
   ): Promise<CrisisPayload> {
     return { crisis: await endRole(ctx, input) };
+  }
+
+  @Mutation(() => CrisisPayload, {
+    description: 'Says how a part in a crisis is reached by telephone; for whoever holds it or leads.',
+  })
+  async crisisRolePhoneSet(
+    @Arg('input', () => CrisisRolePhoneInput, WHICH) input: CrisisRolePhoneInput,
+    @Context() ctx: Ctx,
+  ): Promise<CrisisPayload> {
+    return { crisis: await setRolePhone(ctx, input) };
   }
 
   @Mutation(() => CrisisPayload, { description: 'Records a briefing, a meeting, a note of no change.' })

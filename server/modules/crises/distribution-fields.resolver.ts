@@ -10,6 +10,7 @@ import { Distribution, DistributionState, DistributionTarget } from './distribut
 import { DistributionAction, distributionLifecycle } from './distribution.lifecycle';
 import { TargetConnection } from './distribution.resolver';
 import { diversityOf, lateCarriersOf, prospectOf } from './distribution-reads.service';
+import { DistributionTally, tallyOf } from './distribution-tally';
 import { DiversityWarning, LateCarrier, SendProspect } from './distribution-views';
 import { StatementVersion } from './statement.entity';
 
@@ -107,6 +108,14 @@ export class DistributionFieldsResolver {
   })
   lateCarriers(@Root() row: Distribution, @Context() ctx: Ctx): Promise<LateCarrier[]> {
     return lateCarriersOf(ctx, row);
+  }
+
+  @FieldResolver(() => DistributionTally, {
+    complexity: 5,
+    description: 'The addressed outlets, counted by what became of them.',
+  })
+  tally(@Root() row: Distribution, @Context() ctx: Ctx): Promise<DistributionTally> {
+    return tallyOf(ctx, row);
   }
 
   @FieldResolver(() => [DistributionAction], { description: 'What you may do with this distribution now.' })

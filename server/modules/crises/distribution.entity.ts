@@ -1,8 +1,8 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Column, Entity, Index, IsNull, Not } from 'typeorm';
 import type { Actor } from '../../platform/actor';
 import { Flag, Json, Moment, Money, Node, Ref, State, Text, Whole } from '../../platform/columns';
-import { seesIssue } from '../issues/case-access.entity';
+import { seesIssue, showsInRoomOfIssue } from '../issues/case-access.entity';
 import { DistributionState, type PayRefusal, TargetMode, TargetState } from './distribution.enums';
 import type { Components, OutletFacts, TargetWeights } from './targeting';
 
@@ -91,7 +91,7 @@ export class Distribution extends Node {
   idempotencyKey: string | null = null;
 
   static visibleTo(actor: Actor): object | null {
-    return seesIssue(actor);
+    return showsInRoomOfIssue(actor, { sentAt: Not(IsNull()) });
   }
 }
 

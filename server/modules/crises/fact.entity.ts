@@ -2,7 +2,7 @@ import { ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import { type Actor, Role } from '../../platform/actor';
 import { Json, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
-import { seesIssue } from '../issues/case-access.entity';
+import { showsInRoomOfIssue } from '../issues/case-access.entity';
 import { FactStatus } from './statement.enums';
 
 export { FactStatus } from './statement.enums';
@@ -48,7 +48,7 @@ export class FactItem extends Node {
   static visibleTo(actor: Actor): object | object[] | null {
     const own =
       actor.is(Role.AGENCY_CONTACT) && actor.workUnitId !== null ? [{ agencyId: actor.workUnitId }] : [];
-    const all = seesIssue(actor);
+    const all = showsInRoomOfIssue(actor);
     if (all) return [all, ...own];
     return own.length > 0 ? own : null;
   }
@@ -75,6 +75,6 @@ export class KeyMessage extends Node {
   phrases!: string[];
 
   static visibleTo(actor: Actor): object | null {
-    return seesIssue(actor);
+    return showsInRoomOfIssue(actor);
   }
 }

@@ -3,7 +3,7 @@ import { Column, Entity, Index } from 'typeorm';
 import type { Actor } from '../../platform/actor';
 import { Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
 import { RiskLevel } from '../issues/assessment.entity';
-import { seesCrisis } from '../issues/case-access.entity';
+import { showsInRoom } from '../issues/case-access.entity';
 import { CrisisState, Severity } from './crisis.enums';
 
 /** For whom a situation report is written. */
@@ -65,6 +65,6 @@ export class SituationReport extends Node {
   score: number | null = null;
 
   static visibleTo(actor: Actor): object | null {
-    return seesCrisis(actor);
+    return showsInRoom(actor, { kind: SituationReportKind.EXECUTIVE });
   }
 }

@@ -1,11 +1,14 @@
 import { ObjectType } from 'type-graphql';
-import { Entity, Index } from 'typeorm';
+import { Entity, Index, Not, Raw } from 'typeorm';
 import type { Actor } from '../../platform/actor';
 import { Json, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
-import { seesIssue } from '../issues/case-access.entity';
+import { showsInRoomOfIssue } from '../issues/case-access.entity';
 import { StatementKind, VersionState } from './statement.enums';
 
 export { StatementKind, VersionState } from './statement.enums';
+
+/** Statements that left their writers' hands at least once. */
+const LAID_BEFORE = "SELECT lv.statementId FROM statement_version lv WHERE lv.state <> 'DRAFT'";
 
 /** Something the office says about an issue, in versions. */
 @Entity()
@@ -36,7 +39,7 @@ export class Statement extends Node {
   authorId!: string;
 
   static visibleTo(actor: Actor): object | null {
-    return seesIssue(actor);
+    return showsInRoomOfIssue(actor, { id: Raw((id) => `${id} IN (${LAID_BEFORE})`) });
   }
 }
 
@@ -135,6 +138,6 @@ export class StatementVersion extends Node {
   retractedAt: Date | null = null;
 
   static visibleTo(actor: Actor): object | null {
-    return seesIssue(actor);
+    return showsInRoomOfIssue(actor, { state: Not(VersionState.DRAFT) });
   }
 }

@@ -58,6 +58,25 @@ const me = (actor: Actor) => ({ caseReader: actor.id ?? '' });
 /** Heads of the regency look at open crises, at nothing else of them than the room shows; they change nothing. */
 const isLeader = (actor: Actor): boolean => actor.is(Role.EXECUTIVE);
 
+/** Issues of open crises that are open themselves: what the room shows to the heads of the regency is of these. */
+const ROOM_ISSUES = `SELECT ci.issueId FROM crisis_issue ci JOIN crisis v ON v.id = ci.crisisId
+  JOIN issue w ON w.id = ci.issueId WHERE v.visibility = 'OPEN' AND w.visibility = 'OPEN'`;
+const inRoom = (column: string) => `${column} IN (${ROOM_ISSUES})`;
+
+const inOpenCrisis = (column: string) =>
+  `${column} IN (SELECT v.id FROM crisis v WHERE v.visibility = 'OPEN')`;
+
+/** True for whoever sees of a case only what the crisis room shows. */
+const seesRoomOnly = (actor: Actor): boolean => isLeader(actor) && !readsCases(actor);
+
+/** Rows of issues: as the case is seen, and those of open crises for the heads of the regency. */
+export const issuesVisibleTo = (actor: Actor): object | object[] | null =>
+  casesVisibleTo(actor) ?? (isLeader(actor) ? { id: Raw(inRoom) } : null);
+
+/** Rows of an issue that the crisis room shows: as `seesIssue`, and for the heads of the regency with `narrowed` on top. */
+export const showsInRoomOfIssue = (actor: Actor, narrowed: object = {}): object | null =>
+  seesRoomOnly(actor) ? { issueId: Raw(inRoom), ...narrowed } : seesIssue(actor);
+
 /** Rows of crises: as issues, and open ones for the heads of the regency. */
 export const crisesVisibleTo = (actor: Actor): object | object[] | null =>
   casesVisibleTo(actor) ?? (isLeader(actor) ? { visibility: Visibility.OPEN } : null);
@@ -112,16 +131,17 @@ export function tasksVisibleTo(actor: Actor): object | object[] | null {
   const inCrisis = { crisisId: Raw((id) => `${id} IN (${open('crisis')})`, me(actor)) };
   const inIssue = { crisisId: IsNull(), issueId: Raw((id) => `${id} IN (${open('issue')})`, me(actor)) };
   if (readsCases(actor)) return [inCrisis, inIssue];
+  const shown = seesRoomOnly(actor) ? [{ crisisId: Raw(inOpenCrisis) }] : [];
   const mine = [{ ownerId: actor.id ?? '' }, { ownerId: IsNull(), ownerRole: In([...actor.roles]) }];
-  return mine.flatMap((own) => [
-    { ...inCrisis, ...own },
-    { ...inIssue, ...own },
+  const own = mine.flatMap((of) => [
+    { ...inCrisis, ...of },
+    { ...inIssue, ...of },
   ]);
+  return [...shown, ...own];
 }
 
-/** Rows that every view of the crisis room shows: as `seesCrisis`, and for the heads of the regency. */
-export function showsInRoom(actor: Actor): object | null {
-  if (isLeader(actor) && !readsCases(actor))
-    return { crisisId: Raw((id) => `${id} IN (SELECT v.id FROM crisis v WHERE v.visibility = 'OPEN')`) };
+/** Rows that the crisis room shows: as `seesCrisis`, and for the heads of the regency with `narrowed` on top. */
+export function showsInRoom(actor: Actor, narrowed: object = {}): object | null {
+  if (seesRoomOnly(actor)) return { crisisId: Raw(inOpenCrisis), ...narrowed };
   return seesCrisis(actor);
 }

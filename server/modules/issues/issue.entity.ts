@@ -3,7 +3,7 @@ import { Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Actor } from '../../platform/actor';
 import { Flag, Json, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
 import { RiskLevel } from './assessment.entity';
-import { casesVisibleTo, Visibility } from './case-access.entity';
+import { issuesVisibleTo, Visibility } from './case-access.entity';
 
 /** Where an issue stands. */
 export enum IssueState {
@@ -176,7 +176,7 @@ export class Issue extends Node {
   isExercise!: boolean;
 
   static visibleTo(actor: Actor): object | object[] | null {
-    return casesVisibleTo(actor);
+    return issuesVisibleTo(actor);
   }
 }
 

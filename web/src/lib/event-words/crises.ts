@@ -44,6 +44,7 @@ export const crisesWords: Record<string, string> = {
   'crisis.strategy_chosen': 'memilih strategi',
   'crisis_role.ended': 'mengakhiri peran',
   'crisis_role.given': 'memberi peran',
+  'crisis_role.phone_set': 'mencatat nomor telepon peran',
   'distribution.closed': 'menutup pemantauan distribusi',
   'distribution.confirmed': 'mencatat penyerahan ke media',
   'distribution.declined': 'mencatat penolakan media',

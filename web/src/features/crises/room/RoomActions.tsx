@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
-import { useAction } from '../../../lib/useAction';
+import { type UserError, useAction } from '../../../lib/useAction';
 import { type ActionItem, Actions } from '../../../ui/Actions';
+import { BottomAction } from '../../../ui/BottomAction';
 import { Errors } from '../../../ui/Errors';
 import { CommandMenu } from './CommandMenu';
 import { RecordDialog } from './RoomDialogs';
+import classes from './room.module.css';
 import type { Room } from './roomQuery';
 
 const Activate = graphql(
@@ -46,10 +48,17 @@ function useSteps() {
   };
 }
 
-/** What the server allows with the crisis; refusals stand below with what is missing. */
-export function RoomActions({ room }: { room: Room }) {
+interface Items {
+  /** Everything else the server allows, with the papers of the crisis. */
+  others: ActionItem[];
+  /** Recording what happened: the one thing done again and again. */
+  primary: ActionItem[];
+  busy: boolean;
+  errors: readonly UserError[];
+}
+
+function useItems(room: Room, onRecord: () => void): Items {
   const steps = useSteps();
-  const [isRecording, setRecording] = useState(false);
   const navigate = useNavigate();
   const input = { crisisId: room.id };
   const may = (action: string) => room.allowedActions.some((one) => one === action);
@@ -75,7 +84,7 @@ export function RoomActions({ room }: { room: Room }) {
           onRun: () => navigate(`/krisis/${room.code}/laporan-situasi`),
         },
       ];
-  const actions = [
+  const others = [
     ...papers,
     ...item('NOTE', t('Saya mengetahui'), () => steps.note.run({ input })),
     ...item(
@@ -96,19 +105,53 @@ export function RoomActions({ room }: { room: Room }) {
       },
     ),
     ...item('CLOSE', t('Tutup krisis'), () => steps.close.run({ input })),
-    ...item('RECORD', t('Catat pembaruan'), () => setRecording(true), { tone: 'primary' }),
   ];
-  const errors = Object.values(steps).flatMap((step) => step.errors);
+  const primary = item('RECORD', t('Catat pembaruan'), onRecord, { tone: 'primary' });
+  return {
+    others,
+    primary,
+    busy: Object.values(steps).some((step) => step.busy),
+    errors: Object.values(steps).flatMap((step) => step.errors),
+  };
+}
+
+const Refusals = ({ of }: { of: readonly UserError[] }) =>
+  of.length > 0 && (
+    <div style={{ flexBasis: '100%' }}>
+      <Errors of={of} all />
+    </div>
+  );
+
+/** What the server allows with the crisis; refusals stand below with what is missing. */
+export function RoomActions({ room }: { room: Room }) {
+  const [isRecording, setRecording] = useState(false);
+  const { others, primary, busy, errors } = useItems(room, () => setRecording(true));
   return (
     <>
       <CommandMenu room={room} />
-      <Actions actions={actions} busy={Object.values(steps).some(({ busy }) => busy)} />
-      {errors.length > 0 && (
-        <div style={{ flexBasis: '100%' }}>
-          <Errors of={errors} all />
-        </div>
-      )}
+      <Actions actions={[...others, ...primary]} busy={busy} />
+      <Refusals of={errors} />
       {isRecording && <RecordDialog crisisId={room.id} onClose={() => setRecording(false)} />}
     </>
+  );
+}
+
+/** The same under the thumb of one hand: the steps folded, recording always in reach. */
+export function RoomFoot({ room }: { room: Room }) {
+  const [isRecording, setRecording] = useState(false);
+  const { others, primary, busy, errors } = useItems(room, () => setRecording(true));
+  return (
+    <BottomAction>
+      <details className={classes.steps}>
+        <summary>{t('Langkah krisis')}</summary>
+        <div>
+          <Actions actions={others} busy={busy} />
+        </div>
+      </details>
+      <Refusals of={errors} />
+      <CommandMenu room={room} />
+      <Actions actions={primary} busy={busy} />
+      {isRecording && <RecordDialog crisisId={room.id} onClose={() => setRecording(false)} />}
+    </BottomAction>
   );
 }

@@ -12,7 +12,7 @@ type ClockRow = Room['clocks'][number];
 const minutesTo = (at: string, now: Date) => Math.floor((new Date(at).getTime() - now.getTime()) / 60_000);
 
 /** Minutes as people read them: hours from two hours on. */
-const span = (minutes: number): string =>
+export const span = (minutes: number): string =>
   minutes < 120
     ? t('{n} menit', { n: minutes })
     : t('{h} jam {m} menit', { h: Math.floor(minutes / 60), m: minutes % 60 });
@@ -65,6 +65,38 @@ function Running({ clock, now }: { clock: ClockRow; now: Date }) {
   );
 }
 
+function Face({ clock, now }: { clock: ClockRow; now: Date }) {
+  return clock.metAt ? <Done clock={clock} /> : <Running clock={clock} now={now} />;
+}
+
+/** What is due next: of the clocks that run, the one with the earliest limit. */
+export const nextClock = (clocks: readonly ClockRow[]): ClockRow | undefined =>
+  [...clocks].filter(({ metAt }) => !metAt).sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
+
+/** On a phone the clock that is due next stands alone; the others fold. */
+export function NextClock({ clocks }: { clocks: Room['clocks'] }) {
+  const now = useNow();
+  const shown = shownClocks(clocks);
+  const next = nextClock(shown) ?? shown.at(-1);
+  if (!next) return null;
+  const rest = shown.filter(({ id }) => id !== next.id);
+  return (
+    <section className={kit.card} aria-label={t('Tenggat')}>
+      <Face clock={next} now={now} />
+      {rest.length > 0 && (
+        <details className={classes.fold}>
+          <summary>{t('{n} tenggat lain', { n: rest.length })}</summary>
+          <div className={classes.clocks}>
+            {rest.map((clock) => (
+              <Face key={clock.id} clock={clock} now={now} />
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
 /** The clocks of a crisis: met ones small, running ones large and tinted, in words and minutes. */
 export function RoomClocks({ clocks }: { clocks: Room['clocks'] }) {
   const now = useNow();
@@ -72,13 +104,9 @@ export function RoomClocks({ clocks }: { clocks: Room['clocks'] }) {
   if (shown.length === 0) return null;
   return (
     <section className={`${kit.card} ${classes.clocks}`} aria-label={t('Tenggat')}>
-      {shown.map((clock) =>
-        clock.metAt ? (
-          <Done key={clock.id} clock={clock} />
-        ) : (
-          <Running key={clock.id} clock={clock} now={now} />
-        ),
-      )}
+      {shown.map((clock) => (
+        <Face key={clock.id} clock={clock} now={now} />
+      ))}
     </section>
   );
 }

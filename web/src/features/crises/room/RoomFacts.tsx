@@ -1,10 +1,13 @@
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { useHolds } from '../../../app/viewer';
 import { t } from '../../../lib/i18n';
 import { statementKind, versionState } from '../../../lib/statementWords';
+import { useNow } from '../../../ui/Clock';
 import { Section } from '../../../ui/Section';
 import { StateTag } from '../../../ui/StateTag';
 import { When } from '../../../ui/When';
+import { span } from './RoomClocks';
 import classes from './room.module.css';
 import type { Room } from './roomQuery';
 
@@ -52,7 +55,13 @@ export function RoomFacts({ issues }: { issues: Room['issues'] }) {
     <Section
       title={t('Yang diketahui')}
       note={t('{n} terkonfirmasi', { n: sure })}
-      action={issue && <Link to={`/isu/${issue.id}?tab=fakta`}>{t('Lembar fakta')}</Link>}
+      action={
+        issue && (
+          <Link data-noprint to={`/bahan/${issue.id}`}>
+            {t('Lembar fakta')}
+          </Link>
+        )
+      }
       flush
     >
       {ordered.map((fact) => (
@@ -67,7 +76,10 @@ export function RoomFacts({ issues }: { issues: Room['issues'] }) {
   );
 }
 
-function StatementLine({ statement: { id, kind, title, latest } }: { statement: StatementRow }) {
+const ageOf = (at: string, now: Date) => Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / 60_000));
+
+function StatementLine({ statement: { id, kind, latest } }: { statement: StatementRow }) {
+  const now = useNow();
   const word = versionState(latest.state);
   const given = latest.levels.flatMap(({ approval }) => (approval ? [approval] : []));
   const open = latest.levels.length - given.length;
@@ -75,7 +87,7 @@ function StatementLine({ statement: { id, kind, title, latest } }: { statement: 
     <div className={classes.row} style={{ gridTemplateColumns: 'minmax(0, 1fr) auto' }}>
       <div>
         <Link to={`/pernyataan/${id}`}>
-          <b>{title}</b>
+          <b>{latest.title}</b>
         </Link>{' '}
         <span className="meta">{t('{kind}, versi {no}', { kind: statementKind(kind), no: latest.no })}</span>
         <div className="meta">
@@ -88,7 +100,8 @@ function StatementLine({ statement: { id, kind, title, latest } }: { statement: 
           {latest.state === 'IN_REVIEW' && latest.submittedAt && (
             <>
               {' · '}
-              {t('diajukan')} <When at={latest.submittedAt} />
+              {t('menunggu {span} sejak', { span: span(ageOf(latest.submittedAt, now)) })}{' '}
+              <When at={latest.submittedAt} />
             </>
           )}
         </div>
@@ -103,10 +116,18 @@ export function RoomStatements({ issues }: { issues: Room['issues'] }) {
   const all = issues.flatMap(({ statements }) => statements).reverse();
   const waits = (one: StatementRow) => Number(one.latest.state !== 'IN_REVIEW');
   const [issue] = issues;
+  const mayWrite = useHolds('COMMUNICATIONS_OFFICER', 'DIVISION_HEAD', 'AGENCY_HEAD', 'SPOKESPERSON');
   return (
     <Section
       title={t('Pernyataan')}
-      action={issue && <Link to={`/pernyataan/baru?isu=${issue.id}`}>{t('Susun baru')}</Link>}
+      action={
+        issue &&
+        mayWrite && (
+          <Link data-noprint to={`/pernyataan/baru?isu=${issue.id}`}>
+            {t('Susun baru')}
+          </Link>
+        )
+      }
       flush
     >
       {[...all]

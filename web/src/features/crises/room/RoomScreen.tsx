@@ -1,37 +1,30 @@
 import { useQuery } from '@apollo/client/react';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
+import { useViewer } from '../../../app/viewer';
 import { crisisState, partWord } from '../../../lib/caseWords';
-import { timelineRows } from '../../../lib/eventWords';
+import { fullWhen, partsOf } from '../../../lib/format';
 import { t } from '../../../lib/i18n';
 import { useLive } from '../../../lib/useLive';
 import { ErrorState } from '../../../ui/ErrorState';
 import { LevelBadge } from '../../../ui/LevelBadge';
-import { Loading } from '../../../ui/Loading';
 import { NotFound } from '../../../ui/NotFound';
 import { Page } from '../../../ui/Page';
-import { Section } from '../../../ui/Section';
 import { StateTag } from '../../../ui/StateTag';
-import { Timeline } from '../../../ui/Timeline';
 import { UrlTabs } from '../../../ui/UrlTabs';
-import { RoomActions } from './RoomActions';
-import { RoomClocks } from './RoomClocks';
+import { RoomActions, RoomFoot } from './RoomActions';
+import { NextClock, RoomClocks } from './RoomClocks';
+import { RoomCourse } from './RoomCourse';
 import { lastScore, RoomCurve } from './RoomCurve';
+import { RoomDistribution } from './RoomDistribution';
 import { RoomFacts, RoomStatements } from './RoomFacts';
+import { RoomSkeleton } from './RoomSkeleton';
 import { RoomTasks } from './RoomTasks';
 import classes from './room.module.css';
 import { CrisisRoomDocument, type Room } from './roomQuery';
 
 const POLL_MS = { live: 60_000, alone: 15_000 };
-
-function Course({ course }: { course: Room['course'] }) {
-  return (
-    <Section title={t('Linimasa')} note={t('{n} peristiwa', { n: course.totalCount })}>
-      <Timeline events={timelineRows(course.nodes)} />
-    </Section>
-  );
-}
 
 /** Who leads, speaks, knows and writes, in one line. */
 function roleLine({ severity, playbookCode, playbook, roles }: Room): string {
@@ -48,15 +41,20 @@ function Cards({ room }: { room: Room }) {
       <div className={classes.stack}>
         <RoomFacts issues={room.issues} />
         <RoomStatements issues={room.issues} />
-        <RoomCurve curve={room.curve} />
+        <div data-noprint>
+          <RoomCurve curve={room.curve} />
+        </div>
       </div>
-      <RoomTasks room={room} />
-      <Course course={room.course} />
+      <div className={classes.stack}>
+        <RoomTasks room={room} />
+        <RoomDistribution rows={room.distributions.nodes} />
+      </div>
+      <RoomCourse room={room} />
     </div>
   );
 }
 
-/** On a phone four tabs hold what stands side by side on a desk. */
+/** On a phone tabs hold what stands side by side on a desk. */
 function Tabs({ room }: { room: Room }) {
   return (
     <UrlTabs
@@ -77,29 +75,71 @@ function Tabs({ room }: { room: Room }) {
           count: room.taskCounts.total - room.taskCounts.finished,
           panel: <RoomTasks room={room} />,
         },
-        { key: 'kurva', label: t('Kurva'), panel: <RoomCurve curve={room.curve} /> },
-        { key: 'linimasa', label: t('Linimasa'), panel: <Course course={room.course} /> },
+        {
+          key: 'sebaran',
+          label: t('Sebaran'),
+          panel: (
+            <div className={classes.stack}>
+              <RoomDistribution rows={room.distributions.nodes} />
+              <RoomCurve curve={room.curve} />
+            </div>
+          ),
+        },
+        { key: 'linimasa', label: t('Linimasa'), panel: <RoomCourse room={room} /> },
       ]}
     />
+  );
+}
+
+/** The room asked again at every change and every so often; what was known stays on the screen while a bad network is waited for. */
+function useRoom(code: string) {
+  const { data, previousData, loading, error, refetch, startPolling, stopPolling } = useQuery(
+    CrisisRoomDocument,
+    { variables: { code } },
+  );
+  const shown = data ?? (previousData?.crisis?.code === code ? previousData : undefined);
+  const room = shown?.crisis;
+  const isLive = useLive(room ? [room.id, ...room.issues.map(({ id }) => id)] : [], () => void refetch());
+  useEffect(() => {
+    startPolling(isLive ? POLL_MS.live : POLL_MS.alone);
+    return stopPolling;
+  }, [isLive, startPolling, stopPolling]);
+  const [freshAt, setFreshAt] = useState<string | null>(null);
+  useEffect(() => {
+    if (data && !loading && !error) setFreshAt(new Date().toISOString());
+  }, [data, loading, error]);
+  return { room, isKnown: shown !== undefined, error, freshAt, again: () => void refetch() };
+}
+
+function Freshness({ isCut, at }: { isCut: boolean; at: string | null }) {
+  if (!at) return null;
+  const { time } = partsOf(at);
+  return isCut ? (
+    <p className={classes.stale} role="status">
+      {t('Data pukul {time} WIB, sambungan terputus. Dicoba lagi dengan sendirinya.', { time })}
+    </p>
+  ) : (
+    <p className={`meta ${classes.fresh}`}>{t('Terakhir diperbarui {time} WIB', { time })}</p>
+  );
+}
+
+function Letterhead({ at }: { at: string | null }) {
+  const { office } = useViewer();
+  return (
+    <p className="only-print">
+      {office.regency} · {t('Ruang krisis')} · {at && fullWhen(at)}
+    </p>
   );
 }
 
 /** The crisis room: one page that says what is known, who does what and what is late. */
 export function RoomScreen() {
   const { code = '' } = useParams();
-  const { data, error, refetch, startPolling, stopPolling } = useQuery(CrisisRoomDocument, {
-    variables: { code },
-  });
-  const isPhone = useMediaQuery('(max-width: 767px)');
-  const room = data?.crisis;
-  const isLive = useLive(room ? [room.id, ...room.issues.map(({ id }) => id)] : [], () => void refetch());
-  useEffect(() => {
-    startPolling(isLive ? POLL_MS.live : POLL_MS.alone);
-    return stopPolling;
-  }, [isLive, startPolling, stopPolling]);
-  if (error && !data)
-    return <ErrorState message={t('Ruang krisis tidak dapat dimuat.')} onRetry={() => void refetch()} />;
-  if (!data) return <Loading />;
+  const { room, isKnown, error, freshAt, again } = useRoom(code);
+  const isPhone = useMediaQuery('screen and (max-width: 767px)');
+  if (error && !isKnown)
+    return <ErrorState message={t('Ruang krisis tidak dapat dimuat.')} onRetry={again} />;
+  if (!isKnown) return <RoomSkeleton />;
   if (!room) return <NotFound />;
   const word = crisisState(room.state);
   const level = lastScore(room.curve)?.shownLevel;
@@ -114,11 +154,13 @@ export function RoomScreen() {
           {room.visibility === 'RESTRICTED' && <StateTag tone="merah">{t('Rahasia terbatas')}</StateTag>}
         </>
       }
-      actions={<RoomActions room={room} />}
+      actions={!isPhone && <RoomActions room={room} />}
     >
-      {error && <p className="meta">{t('Sambungan terputus; data terakhir ditampilkan.')}</p>}
-      <RoomClocks clocks={room.clocks} />
+      <Letterhead at={freshAt} />
+      <Freshness isCut={Boolean(error)} at={freshAt} />
+      {isPhone ? <NextClock clocks={room.clocks} /> : <RoomClocks clocks={room.clocks} />}
       {isPhone ? <Tabs room={room} /> : <Cards room={room} />}
+      {isPhone && <RoomFoot room={room} />}
     </Page>
   );
 }

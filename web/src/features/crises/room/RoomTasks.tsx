@@ -13,11 +13,11 @@ import { TaskActions } from '../TaskActions';
 import classes from './room.module.css';
 import type { Room } from './roomQuery';
 
-type TaskRow = Room['tasks']['nodes'][number];
+type TaskNode = Room['tasks']['nodes'][number];
 
 const CLOSED = ['DONE', 'WAIVED'];
 
-function Mark({ task }: { task: TaskRow }) {
+function Mark({ task }: { task: TaskNode }) {
   if (task.state === 'DONE')
     return <IconCircleCheck size={17} color="var(--hijau-s)" aria-label={t('Selesai')} />;
   if (task.state === 'WAIVED') return <IconCircleMinus size={17} aria-label={t('Dibebaskan')} />;
@@ -34,11 +34,43 @@ function Mark({ task }: { task: TaskRow }) {
   return <IconCircle size={17} aria-label={t('Belum dimulai')} />;
 }
 
+function TaskRow({ task }: { task: TaskNode }) {
+  return (
+    <div className={classes.row} data-done={CLOSED.includes(task.state) || undefined}>
+      <Mark task={task} />
+      <div>
+        {task.isMandatory && !CLOSED.includes(task.state) && <b title={t('Wajib')}>★ </b>}
+        {task.text}
+        <div className="meta">
+          {task.owner?.name ?? caseRole(task.ownerRole)}
+          {task.ownerAgency && ` · ${task.ownerAgency}`}
+          {task.reason && ` · ${task.reason}`}
+        </div>
+        {task.allowedActions.length > 0 && (
+          <details data-noprint>
+            <summary>{t('Tindakan')}</summary>
+            <TaskActions task={task} />
+          </details>
+        )}
+      </div>
+      <div style={{ textAlign: 'right' }}>
+        {CLOSED.includes(task.state) ? (
+          <When at={task.doneAt} />
+        ) : task.dueAt ? (
+          <When at={task.dueAt} />
+        ) : (
+          <span className="meta">{t('menunggu kejadian')}</span>
+        )}
+      </div>
+    </div>
+  );
+}
+
 /** Tasks of the playbook and by hand: open ones first by their due time, with who does them. */
 export function RoomTasks({ room }: { room: Room }) {
   const { nodes } = room.tasks;
-  const isClosed = ({ state }: TaskRow) => CLOSED.includes(state);
-  const due = ({ dueAt }: TaskRow) => dueAt ?? '9';
+  const isClosed = ({ state }: TaskNode) => CLOSED.includes(state);
+  const due = ({ dueAt }: TaskNode) => dueAt ?? '9';
   const open = nodes.filter((task) => !isClosed(task)).sort((a, b) => due(a).localeCompare(due(b)));
   const done = nodes.filter(isClosed).sort((a, b) => (b.doneAt ?? '').localeCompare(a.doneAt ?? ''));
   const { total, finished, overdue } = room.taskCounts;
@@ -53,35 +85,18 @@ export function RoomTasks({ room }: { room: Room }) {
       }
       flush
     >
-      {[...open, ...done].map((task) => (
-        <div key={task.id} className={classes.row} data-done={isClosed(task) || undefined}>
-          <Mark task={task} />
-          <div>
-            {task.isMandatory && !isClosed(task) && <b title={t('Wajib')}>★ </b>}
-            {task.text}
-            <div className="meta">
-              {task.owner?.name ?? caseRole(task.ownerRole)}
-              {task.ownerAgency && ` · ${task.ownerAgency}`}
-              {task.reason && ` · ${task.reason}`}
-            </div>
-            {task.allowedActions.length > 0 && (
-              <details data-noprint>
-                <summary>{t('Tindakan')}</summary>
-                <TaskActions task={task} />
-              </details>
-            )}
-          </div>
-          <div style={{ textAlign: 'right' }}>
-            {isClosed(task) ? (
-              <When at={task.doneAt} />
-            ) : task.dueAt ? (
-              <When at={task.dueAt} />
-            ) : (
-              <span className="meta">{t('menunggu kejadian')}</span>
-            )}
-          </div>
-        </div>
+      {open.map((task) => (
+        <TaskRow key={task.id} task={task} />
       ))}
+      {open.length === 0 && <p className={`meta ${classes.none}`}>{t('Tidak ada tugas terbuka.')}</p>}
+      {done.length > 0 && (
+        <details className={classes.fold}>
+          <summary>{t('{n} tugas selesai', { n: done.length })}</summary>
+          {done.map((task) => (
+            <TaskRow key={task.id} task={task} />
+          ))}
+        </details>
+      )}
     </Section>
   );
 }
