@@ -29,6 +29,8 @@ const serverArguments = (folder: string, durable: boolean) => [
   '--no-defaults',
   ...asRoot,
   `--datadir=${folder}/data`,
+  // A starting server deletes the temporary tables it finds, also those of its neighbour.
+  `--tmpdir=${folder}`,
   `--socket=${folder}/s`,
   `--pid-file=${folder}/pid`,
   '--skip-networking',

@@ -2,7 +2,7 @@ import { answerScenes, confirmClaims } from './act3';
 import { moneyScenes } from './act4';
 import { alertScenes } from './alerts';
 import { caseScenes } from './case-checks';
-import { distributionScenes } from './distribution';
+import { distributionScenes } from './distribution-checks';
 import { effectScenes } from './effect';
 import { ELEVEN, EVERYDAY } from './items';
 import { appear, deliver, gather, loadMonitored, openTopic } from './newsroom';
@@ -11,6 +11,7 @@ import { news, play, quarters, type Scene } from './plot';
 import { prepareOffice } from './prepare';
 import { recoveryScenes } from './recovery';
 import { replyScenes } from './reply';
+import { reviewScenes } from './review';
 import { moveTo, type Stage } from './stage';
 import { statementScenes } from './statement-checks';
 
@@ -51,5 +52,6 @@ export async function playAct2(stage: Stage): Promise<void> {
     ...recoveryScenes(),
     ...moneyScenes(),
     ...effectScenes(),
+    ...reviewScenes(),
   ]);
 }
