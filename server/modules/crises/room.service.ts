@@ -47,13 +47,17 @@ async function scoresIn(
   issueIds: string[],
   storyNos: number[],
   from: Date,
-): Promise<RiskAssessment[]> {
+): Promise<Pick<RiskAssessment, 'at' | 'score' | 'shownLevel'>[]> {
   const since = { at: MoreThanOrEqual(from) };
   const where = [
     ...(issueIds.length ? [{ issueId: In(issueIds), ...since }] : []),
     ...(storyNos.length ? [{ storyNo: In(storyNos), ...since }] : []),
   ];
-  return where.length ? ctx.db.find(RiskAssessment, { where, order: { at: 'ASC', score: 'ASC' } }) : [];
+  // Without the inputs, which are large.
+  const select = { id: true, at: true, score: true, shownLevel: true } as const;
+  return where.length
+    ? ctx.db.find(RiskAssessment, { select, where, order: { at: 'ASC', score: 'ASC' } })
+    : [];
 }
 
 /** Articles by the end of the step in which they were published. */

@@ -37,15 +37,17 @@ export async function runningCrisisOf(ctx: Ctx, issueId: string): Promise<Crisis
 
 /** Levels, approvals and surroundings of a version; the severity is the present one. */
 export async function sceneOf(ctx: Ctx, version: StatementVersion): Promise<Scene> {
-  const statement = await ctx.db.findOneByOrFail(Statement, { id: version.statementId });
-  const issue = await ctx.db.findOneByOrFail(Issue, { id: version.issueId });
-  const running = await runningCrisisOf(ctx, issue.id);
+  const [statement, issue, running, given] = await Promise.all([
+    ctx.db.findOneByOrFail(Statement, { id: version.statementId }),
+    ctx.db.findOneByOrFail(Issue, { id: version.issueId }),
+    runningCrisisOf(ctx, version.issueId),
+    ctx.db.find(Approval, {
+      where: { versionId: version.id, decision: ApprovalDecision.APPROVED },
+      order: { level: 'ASC' },
+    }),
+  ]);
   const crisis =
     running ?? (statement.crisisId ? await ctx.db.findOneBy(Crisis, { id: statement.crisisId }) : null);
-  const given = await ctx.db.find(Approval, {
-    where: { versionId: version.id, decision: ApprovalDecision.APPROVED },
-    order: { level: 'ASC' },
-  });
   const levels = ladderOf({
     kind: statement.kind,
     severity: crisis?.severity ?? null,

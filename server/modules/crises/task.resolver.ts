@@ -18,7 +18,7 @@ import {
   TaskReasonInput,
 } from './task.inputs';
 import { TaskAction, taskLifecycle } from './task.lifecycle';
-import { addTask, assignTask, blockTask, finishTask, led, startTask, waiveTask } from './task.service';
+import { addTask, assignTask, blockTask, finishTask, ledInList, startTask, waiveTask } from './task.service';
 import { timeOf } from './task-plan.service';
 import { isOpenTask } from './task-settle.service';
 
@@ -157,6 +157,6 @@ export class TaskResolver {
 
   @FieldResolver(() => [TaskAction], { complexity: 3, description: 'What you may do with this task now.' })
   async allowedActions(@Root() task: Task, @Context() ctx: Ctx): Promise<TaskAction[]> {
-    return taskLifecycle.allowed(ctx, await led(ctx, task));
+    return taskLifecycle.allowed(ctx, await ledInList(ctx, task));
   }
 }

@@ -35,6 +35,13 @@ export async function led(ctx: Ctx, task: Task): Promise<LedTask> {
   return Object.assign(task, { leaderId: crisis?.commanderId ?? issue?.ownerId ?? null });
 }
 
+/** The same for reading: tasks of one list ask for their cases together. */
+export async function ledInList(ctx: Ctx, task: Task): Promise<LedTask> {
+  const crisis = task.crisisId ? await ctx.find(Crisis, task.crisisId) : null;
+  const issue = crisis ? null : await ctx.find(Issue, task.issueId);
+  return Object.assign(task, { leaderId: crisis?.commanderId ?? issue?.ownerId ?? null });
+}
+
 async function take(ctx: Ctx, taskId: string, action: TaskAction): Promise<Task> {
   const task = await led(ctx, await ctx.get(Task, taskId, ['taskId']));
   await taskLifecycle.take(ctx, task, action);

@@ -44,7 +44,7 @@ export function RoomCourse({ room }: { room: Room }) {
   const { nodes, hasNextPage, more, busy } = useCourse(room);
   const rows = foldCourse(nodes).map((row) => ({ ...row, text: words(row) }));
   return (
-    <Section title={t('Linimasa')} note={t('{n} peristiwa', { n: room.course.totalCount })}>
+    <Section title={t('Linimasa')}>
       <div data-noprint>
         <Timeline events={rows} />
         {hasNextPage && (

@@ -31,7 +31,7 @@ export const CrisisRoomDocument = graphql(`
         }
       }
       curve { at score shownLevel articleCount }
-      course(first: 30) { totalCount pageInfo { hasNextPage endCursor } nodes { id name at actorName isAutomatic reason } }
+      course(first: 30) { pageInfo { hasNextPage endCursor } nodes { id name at actorName isAutomatic reason } }
     }
   }
 `);
