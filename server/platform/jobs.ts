@@ -25,6 +25,8 @@ export interface JobKind<P = unknown, R = unknown> {
   kind: string;
   outside?: (ctx: Ctx, payload: P) => Promise<R>;
   effect: (ctx: Ctx, payload: P, result: R) => Promise<void>;
+  /** Follows in the same transaction when the last try failed and the job is set aside: whoever waits must hear of it. */
+  gaveUp?: (ctx: Ctx, payload: P) => Promise<void>;
   /** Runs by itself every so often; one run at a time over all processes. */
   everySeconds?: number;
   /** Seconds a worker may take before another may try; 60 when absent. */
@@ -103,13 +105,22 @@ export const finish = (
 /** Seconds before the next try: 5, 30, 180, … at most six hours. */
 const backoffMs = (attempts: number) => Math.min(5000 * 6 ** (attempts - 1), 21_600_000);
 
-/** After a fault: due again later, or set aside as dead after eight tries so that others flow. */
-export const postpone = (writer: DataSource, claimed: Claimed, now: number): Promise<unknown> =>
-  transaction(writer, (db) =>
-    db.query('UPDATE job SET run_at = ?, state = ?, token = NULL WHERE id = ? AND token = ?', [
+const TRIES = 8;
+
+/** After a fault: due again later, or set aside as dead after eight tries so that others flow; `gaveUp` goes with that. */
+export const postpone = (
+  writer: DataSource,
+  claimed: Claimed,
+  now: number,
+  gaveUp?: (db: EntityManager) => Promise<unknown>,
+): Promise<unknown> =>
+  transaction(writer, async (db) => {
+    const isLast = claimed.attempts >= TRIES;
+    await db.query('UPDATE job SET run_at = ?, state = ?, token = NULL WHERE id = ? AND token = ?', [
       now + backoffMs(claimed.attempts),
-      claimed.attempts >= 8 ? DEAD : READY,
+      isLast ? DEAD : READY,
       claimed.id,
       claimed.token,
-    ]),
-  );
+    ]);
+    if (isLast) await gaveUp?.(db);
+  });

@@ -148,7 +148,15 @@ export class Worker {
       });
     } catch (error) {
       this.app.log.warn({ err: error, kind: claimed.kind, attempts: claimed.attempts }, 'job failed');
-      await postpone(this.app.writer, claimed, this.app.clock.now().getTime());
+      await this.putOff(claimed, kind, ctx);
     }
+  }
+
+  private putOff(claimed: Claimed, kind: JobKind | undefined, ctx: Ctx): Promise<unknown> {
+    const now = this.app.clock.now().getTime();
+    return postpone(this.app.writer, claimed, now, async (db) => {
+      ctx.reset(db);
+      await kind?.gaveUp?.(ctx, JSON.parse(claimed.payload));
+    });
   }
 }

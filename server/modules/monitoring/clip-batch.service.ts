@@ -171,3 +171,20 @@ export async function importStep(ctx: Ctx, step: ImportStep): Promise<void> {
   await ctx.save(batch);
   await ctx.enqueue(IMPORT_JOB, step);
 }
+
+const BROKEN = 'Tidak tersimpan karena gangguan sistem. Impor lagi baris ini.';
+
+/** Ends an import whose step failed every time: what is stored stays, the rows that wait are given back as left out. */
+export async function endImport(ctx: Ctx, { batchId }: ImportStep): Promise<void> {
+  const batch = await ctx.get(ClipBatch, batchId);
+  if (batch.state !== ClipBatchState.RUNNING) return;
+  const where = { batchId, verdict: ClipVerdict.WAITING };
+  const rows = await ctx.db.findBy(ClipRow, where);
+  const ended = { verdict: ClipVerdict.ERROR, reason: BROKEN, item: null };
+  await ctx.db.update(ClipRow, where, ended);
+  await finish(
+    ctx,
+    batch,
+    rows.map((row) => Object.assign(row, ended)),
+  );
+}

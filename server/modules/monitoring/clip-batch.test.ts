@@ -307,6 +307,37 @@ describe('a file', () => {
     expect(await batchOf(analyst(app), batch.id)).toMatchObject({ state: 'DONE', createdCount: 120 });
     expect(await app.db.count(Article)).toBe(120);
   });
+
+  it('ends after eight failed tries: what is stored stays, the rest is given back', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, no) => `SOCIAL;;@akun${no};X;05/01/2026 06:00;Judul ${no};Isi ${no}.;;;;`,
+    );
+    const { batch } = await importFile(analyst(app), HEAD + rows.join('\n'));
+    // A row that no step can digest.
+    const where = { batchId: batch.id, no: 55 };
+    const { item } = await app.db.findOneByOrFail(ClipRow, where);
+    await app.perform((ctx) => ctx.db.update(ClipRow, where, { item: { ...item, text: 5 } as never }));
+    await app.deliver();
+    expect(await batchOf(analyst(app), batch.id)).toMatchObject({ state: 'RUNNING', createdCount: 50 });
+    for (let tries = 1; tries < 8; tries += 1) {
+      app.clock.set(new Date(app.clock.now().getTime() + 7 * 3_600_000));
+      await app.deliver();
+    }
+    expect(await batchOf(analyst(app), batch.id)).toMatchObject({
+      state: 'DONE',
+      createdCount: 50,
+      errorCount: 10,
+      rowCount: 60,
+    });
+    expect(await app.db.count(Article)).toBe(50);
+    const [head, ...left] = (await badRows(batch.id)).trim().split('\r\n');
+    expect([head?.includes('alasan'), left.length, left[0]]).toEqual([
+      true,
+      10,
+      "SOCIAL;;'@akun50;X;05/01/2026 06:00;Judul 50;Isi 50.;;;;;;;Tidak tersimpan karena gangguan sistem. Impor lagi baris ini.",
+    ]);
+  });
 });
 
 const badRows = async (id: string): Promise<string> => {

@@ -1,6 +1,6 @@
 import { type JobKind, job } from '../../platform/jobs';
 import { CAPTURE_JOB, type Captured, type CaptureTask, capturePage, saveCapture } from './capture.service';
-import { IMPORT_JOB, type ImportStep, importStep } from './clip-batch.service';
+import { endImport, IMPORT_JOB, type ImportStep, importStep } from './clip-batch.service';
 import { TRIAL_JOB } from './outlet-reading.service';
 import { type PollAttempt, pollSource } from './poll.service';
 import { POLL_JOB, savePoll } from './poll-writer.service';
@@ -43,7 +43,12 @@ export const monitoringJobs: readonly JobKind[] = [
   }),
   job<ReadPages, ReadResult>({ kind: READ_JOB, outside: readPages, effect: saveReads }),
   job<CaptureTask, Captured>({ kind: CAPTURE_JOB, outside: capturePage, effect: saveCapture }),
-  job<ImportStep>({ kind: IMPORT_JOB, effect: (ctx, step) => importStep(ctx, step), leaseSeconds: 180 }),
+  job<ImportStep>({
+    kind: IMPORT_JOB,
+    effect: (ctx, step) => importStep(ctx, step),
+    gaveUp: (ctx, step) => endImport(ctx, step),
+    leaseSeconds: 180,
+  }),
   job<TrialTask, Tried>({ kind: TRIAL_JOB, outside: readTrial, effect: saveTrial }),
   job<{ afterId: number }>({ kind: INDEX_JOB, effect: (ctx, step) => indexStored(ctx, step) }),
   job<{ rematchId: string }>({ kind: REMATCH_JOB, effect: (ctx, step) => rematchStep(ctx, step) }),
