@@ -12,7 +12,6 @@ import { requestFacts } from './platform/request-facts';
 
 const MOST_SOCKETS = 500;
 const MOST_PER_SOCKET = 20;
-const RECHECK_MS = 30_000;
 const MESSAGE_LIMIT = 64_000;
 
 /** What a socket remembers: the contexts of its subscriptions, and the clock of its session check. */
@@ -68,7 +67,10 @@ export function listenLive(app: Platform, schema: GraphQLSchema, identify: Ident
         const { actor } = await caller(extra.request);
         if (!actor.isKnown) return false;
         extra.open = new Map();
-        extra.recheck = setInterval(() => void recheck(extra).catch(later), RECHECK_MS).unref();
+        extra.recheck = setInterval(
+          () => void recheck(extra).catch(later),
+          app.config.sessionRecheckMs,
+        ).unref();
         return true;
       },
       onSubscribe: ({ extra }, _id, { query, operationName }) => {

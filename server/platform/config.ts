@@ -22,6 +22,8 @@ export interface Config {
   fetchRoutes: ReadonlyMap<string, { address: string; port: number }>;
   runs: { http: boolean; worker: boolean };
   logLevel: string;
+  /** Milliseconds between two checks of the session of an open socket. */
+  sessionRecheckMs: number;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -70,6 +72,7 @@ export function readConfig(env: Environment, root: string): Config {
     mailFrom: env.MAIL_FROM ?? 'sinergi@localhost',
     trustProxy: env.TRUST_PROXY === '1',
     fetchRoutes: routesOf(env.FETCH_ROUTES),
+    sessionRecheckMs: 30_000,
     runs: { http: env.RUN !== 'worker', worker: env.RUN !== 'http' },
     logLevel: env.LOG_LEVEL ?? 'info',
   };

@@ -1,9 +1,13 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { RoleGrant } from '../modules/identity/role-grant.entity';
+import { Topic } from '../modules/monitoring/topic.entity';
 import { Role } from '../platform/actor';
+import { event } from '../platform/events';
 import { testApp } from './app';
 import { OverHttp } from './over-http';
 
+const TopicTouched = event('topic.touched');
 const app = testApp();
 const http = new OverHttp(app);
 const SUBSCRIPTION = 'subscription ($ids: [ID!]!) { recordsChanged(ids: $ids) { id } }';
@@ -68,6 +72,38 @@ describe('live updates', () => {
     expect(await asked({ cookie, origin: 'https://lain.example' })).toMatch(/403|1006/);
     expect(await asked({ cookie }, '{ viewer { id } }')).toContain('BAD_REQUEST');
     expect(await asked({ cookie })).toContain('NOT_FOUND');
+  });
+
+  it('end with the session, and say nothing of what the caller may no longer see', async () => {
+    Object.assign(app.platform.config, { sessionRecheckMs: 100 });
+    const cookie = await http.signIn(Role.MONITORING_ANALYST);
+    const id = await save(cookie, { name: 'Jalan', kind: 'RISK', query: 'jalan' });
+    const ended: number[] = [];
+    const listen = (): Promise<string> => {
+      const client = live({ cookie, origin: http.origin });
+      client.on('closed', (event) => ended.push((event as { code: number }).code));
+      const heard = client.iterate({ query: SUBSCRIPTION, variables: { ids: [id] } });
+      return heard.next().then(
+        () => 'told',
+        () => 'ended',
+      );
+    };
+    const first = listen();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await app.perform((ctx) =>
+      ctx.db.update(RoleGrant, { role: Role.MONITORING_ANALYST }, { role: Role.TREASURER }),
+    );
+    app.clock.advance(2000);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await app.perform(async (ctx) => ctx.emit(TopicTouched, await ctx.get(Topic, id), {}));
+    expect(
+      await Promise.race([first, new Promise((resolve) => setTimeout(() => resolve('silent'), 1500))]),
+    ).toBe('silent');
+    await http.post('mutation { signOut { errors { code } } }', {}, { cookie });
+    app.clock.advance(2000);
+
+    expect(await first).toBe('ended');
+    expect(ended).toEqual([4403]);
   });
 
   it('tell everybody who listens, also when another joined between the change and the telling', async () => {
