@@ -22,6 +22,7 @@ import { belowHabit } from './source-habit.service';
 import { watchSpikes } from './spike-job.service';
 import { type LikePair, likeStories, proposePairs, tendStories } from './story-job.service';
 import { dueSources, sweepSources } from './sweep.service';
+import { RANK_JOB, type RankStep, settleRank } from './tone-rank.service';
 import { REMATCH_JOB, rematchStep } from './topic-rematch.service';
 import { type MatchStep, matchStored } from './watched-backfill.service';
 import { MATCH_JOB } from './watched-text.service';
@@ -52,6 +53,7 @@ export const monitoringJobs: readonly JobKind[] = [
   job<TrialTask, Tried>({ kind: TRIAL_JOB, outside: readTrial, effect: saveTrial }),
   job<{ afterId: number }>({ kind: INDEX_JOB, effect: (ctx, step) => indexStored(ctx, step) }),
   job<{ rematchId: string }>({ kind: REMATCH_JOB, effect: (ctx, step) => rematchStep(ctx, step) }),
+  job<RankStep>({ kind: RANK_JOB, effect: (ctx, step) => settleRank(ctx, step) }),
   job<MatchStep>({ kind: MATCH_JOB, effect: (ctx, step) => matchStored(ctx, step) }),
   job({ kind: 'monitoring.stories', everySeconds: 3600, effect: (ctx) => tendStories(ctx) }),
   job<Record<string, never>, LikePair[]>({

@@ -75,6 +75,28 @@ const queue = async (variables: object = {}) =>
       )
   ).toneQueue;
 
+describe('the rank of a topic', () => {
+  it('decides the tone of its articles again when it changes, in the counts of outlets too', async () => {
+    const [first, second] = [await topic('Pertama', 5), await topic('Kedua', 6)];
+    const { id } = await written({ title: 'Pelayanan buruk', text: BAD, topics: [first, second] });
+    const analyst = app.as(Role.MONITORING_ANALYST);
+    const label = { articleId: String(id), topicId: second.id, label: 'POSITIVE' };
+    await analyst.run(SET, { input: label });
+    const outletTones = () =>
+      app.db.query('SELECT tone, articleCount AS n FROM day_outlet WHERE articleCount > 0 ORDER BY tone');
+    expect([(await stored(id)).tone, await outletTones()]).toEqual([-1, [{ tone: -1, n: 1 }]]);
+
+    const { name, kind, query } = second;
+    const { topicSave } = await analyst.run(
+      'mutation ($input: SaveTopicInput!) { topicSave(input: $input) { topic { id } errors { code } } }',
+      { input: { topicId: second.id, expectedVersion: 1, name, kind, query, priority: 1 } },
+    );
+    expect(topicSave.errors).toEqual([]);
+    await app.deliver();
+    expect([(await stored(id)).tone, await outletTones()]).toEqual([1, [{ tone: 1, n: 1 }]]);
+  });
+});
+
 describe('the machine', () => {
   it('judges an article in each topic, and the article by its first topic', async () => {
     const [second, first] = [await topic('Kedua', 2), await topic('Pertama', 1)];

@@ -5,6 +5,7 @@ import { refusal } from '../../platform/lifecycle';
 import { nextNumber } from '../../platform/numbering';
 import { managesMonitoring } from './monitoring.roles';
 import { GRAMMAR_VERSION, type Query } from './query/ast';
+import { RANK_JOB } from './tone-rank.service';
 import { Topic, TopicState, TopicVersion } from './topic.entity';
 import { TopicActivated, TopicArchived, TopicChanged, TopicCreated, TopicPaused } from './topic.events';
 import type { SaveTopicInput, TopicInput, TopicReasonInput } from './topic.inputs';
@@ -85,6 +86,7 @@ async function changeTopic(ctx: Ctx, topicId: string, input: SaveTopicInput): Pr
   const query = input.query.trim();
   const ast = treeOf(ctx, query, topic.mayBeFieldOnly);
   const isNew = query !== topic.query;
+  const isMoved = input.priority != null && input.priority !== topic.priority;
   Object.assign(topic, { name: nameOf(input), kind: input.kind, query });
   if (isNew) topic.queryVersion += 1;
   if (input.priority != null) topic.priority = input.priority;
@@ -92,6 +94,7 @@ async function changeTopic(ctx: Ctx, topicId: string, input: SaveTopicInput): Pr
     if (input[key] !== undefined) topic[key] = input[key] || null;
   await ctx.save(topic);
   if (isNew) await keepVersion(ctx, topic, ast);
+  if (isMoved) await ctx.enqueue(RANK_JOB, { topicNo: topic.no, beforeId: Number.MAX_SAFE_INTEGER });
   await ctx.emit(TopicChanged, topic, { queryVersion: topic.queryVersion });
   return topic;
 }
