@@ -2,7 +2,7 @@ import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { documentsOf } from '../monitoring/document.service';
-import { topicsOfStory } from '../monitoring/story-facts.service';
+import { topicsOfStory } from '../monitoring/story-loads.service';
 import { Topic } from '../monitoring/topic.entity';
 import { RiskAssessment, RiskLevel } from './assessment.entity';
 

@@ -47,6 +47,7 @@ import { SourceMoveResolver } from './source-move.resolver';
 import { SourceOutlet } from './source-outlet.entity';
 import { Story, StoryMember } from './story.entity';
 import { StoryResolver } from './story.resolver';
+import { StoryFieldsResolver } from './story-fields.resolver';
 import { StoryAct, StoryTerm, TermCount, TermMark } from './story-term.entity';
 import { ArticleToneResolver, ToneResolver } from './tone.resolver';
 import { ToneLabelRecord } from './tone-label.entity';
@@ -139,6 +140,7 @@ export const monitoringModule: Module = {
     ReadingTrialResolver,
     OpmlResolver,
     StoryResolver,
+    StoryFieldsResolver,
     ArticleCopiesResolver,
     ToneResolver,
     ArticleToneResolver,

@@ -1,15 +1,10 @@
 import DataLoader from 'dataloader';
-import { In } from 'typeorm';
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import type { Loaders } from '../../platform/loaders';
-import { DupGroup } from './dup-group.entity';
-import { StoryMember } from './story.entity';
 
 const HOUR_MS = 3_600_000;
-const ITEMS = 500;
-const COPIES = 2_000;
 const AT = 'COALESCE(a.publishedAt, a.firstSeenAt)';
 
 /** Articles of one hour of a story. */
@@ -39,7 +34,7 @@ export interface StoryFacts {
 
 const loads = new WeakMap<Loaders, DataLoader<number, StoryFacts>>();
 
-/** Facts of stories, three statements for all stories of a request. */
+/** Facts of stories, two statements for all stories of a request. */
 export function storyFacts(ctx: Ctx, no: number): Promise<StoryFacts> {
   let load = loads.get(ctx.loaders);
   if (!load) {
@@ -89,50 +84,4 @@ async function factsOf(ctx: Ctx, nos: number[]): Promise<StoryFacts[]> {
       ownCount: own.reduce((sum, row) => sum + whole(row.own), 0),
     };
   });
-}
-
-/** An item of a story with its copies in the order of publishing. */
-export interface ItemRow {
-  id: number;
-  member: StoryMember;
-  group: DupGroup;
-  articleIds: number[];
-}
-
-/** The copy tree of a story: items by their first article, at most 500, with at most 2,000 articles in all. */
-export async function itemsOfStory(ctx: Ctx, no: number): Promise<ItemRow[]> {
-  const members = await ctx.db.find(StoryMember, {
-    where: { storyNo: no },
-    order: { dupGroupId: 'ASC' },
-    take: ITEMS,
-  });
-  const ids = members.map(({ dupGroupId }) => dupGroupId);
-  if (ids.length === 0) return [];
-  const groups = new Map((await ctx.db.findBy(DupGroup, { id: In(ids) })).map((group) => [group.id, group]));
-  const rows: { id: number | string; dupGroupId: number | string }[] = await ctx.db.query(
-    `SELECT id, dupGroupId FROM article WHERE dupGroupId IN (${marks(ids)}) ORDER BY id LIMIT ${COPIES}`,
-    ids,
-  );
-  const items = members.flatMap((member): ItemRow[] => {
-    const group = groups.get(member.dupGroupId);
-    if (!group) return [];
-    const articleIds = rows
-      .filter((row) => toNumber(row.dupGroupId) === group.id)
-      .map((row) => toNumber(row.id));
-    return [{ id: group.id, member, group, articleIds }];
-  });
-  return items.sort((a, b) => a.group.firstArticleId - b.group.firstArticleId);
-}
-
-/** Topics that articles of a story are in, by number, the largest first. */
-export async function topicsOfStory(
-  ctx: Ctx,
-  no: number,
-): Promise<{ topicId: string; articleCount: number }[]> {
-  const rows: Row[] = await ctx.db.query(
-    `SELECT p.id AS topicId, COUNT(*) AS n FROM article_topic t JOIN article a ON a.id = t.articleId
-     JOIN topic p ON p.no = t.topicNo WHERE a.storyNo = ? GROUP BY p.id ORDER BY n DESC, topicId`,
-    [no],
-  );
-  return rows.map((row) => ({ topicId: String(row.topicId), articleCount: whole(row.n) }));
 }

@@ -195,7 +195,7 @@ export async function pinStory(ctx: Ctx, { storyId, isPinned }: PinStoryInput): 
 }
 
 /** The last act of a person on a story that was not taken back; null without one. */
-export async function lastAct(ctx: Ctx, no: number): Promise<StoryAct | null> {
+async function lastAct(ctx: Ctx, no: number): Promise<StoryAct | null> {
   const [act] = await ctx.db
     .createQueryBuilder(StoryAct, 'act')
     .where('(act.storyNo = :no OR act.otherNo = :no) AND act.undoneAt IS NULL', { no })

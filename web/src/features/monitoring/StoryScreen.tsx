@@ -2,14 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
-import { graphql } from '../../gql';
-import type { StoryScreenQuery } from '../../gql/graphql';
-import { when } from '../../lib/format';
 import { t } from '../../lib/i18n';
-import { useAction } from '../../lib/useAction';
 import { type ActionItem, Actions } from '../../ui/Actions';
-import { Chart } from '../../ui/Chart';
-import { useNow } from '../../ui/Clock';
 import { Columns } from '../../ui/Columns';
 import { ErrorState } from '../../ui/ErrorState';
 import { Errors } from '../../ui/Errors';
@@ -20,130 +14,14 @@ import { NotFound } from '../../ui/NotFound';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
-import { When } from '../../ui/When';
 import { MakeIssue } from './MakeIssue';
-import { NameDialog, StoryDialog } from './StoryDialogs';
+import { type Asked, StoryAsked } from './StoryAsked';
+import { StoryHours, storyFacts } from './StoryParts';
+import { StoryProposals } from './StoryProposals';
+import { StoryTopics } from './StoryTopics';
 import { StoryTree } from './StoryTree';
+import { StoryScreenDocument, useStoryActions } from './storyDocuments';
 import { storyStateWord } from './storyWords';
-
-export const StoryScreenDocument = graphql(`
-  query StoryScreen($id: ID!) {
-    story(id: $id) {
-      id title state isPinned firstAt lastAt articleCount itemCount outletCount paidCount earnedCount topTerms place
-      allowedActions mergedInto { id } risk { id shownLevel score at } alert { id }
-      firstArticle { id title publishedAt outlet { id name } }
-      hours { at articleCount itemCount } carriers { outletId name articleCount }
-      topics { articleCount topic { id name } }
-      proposals { proposal { id score } other { id title articleCount } }
-      items { id articleCount outletCount by copies { id title isPaid publishedAt outlet { id name } } }
-    }
-  }
-`);
-
-const Split = graphql(
-  `mutation StorySplit($input: SplitStoryInput!) { storySplit(input: $input) { newStory { id } errors { code message field } } }`,
-);
-const Merge = graphql(
-  `mutation StoryMerge($input: MergeStoryInput!) { storyMerge(input: $input) { story { id } errors { code message field } } }`,
-);
-const Move = graphql(
-  `mutation StoryMoveItem($input: MoveStoryItemInput!) { storyMoveItem(input: $input) { story { id } errors { code message field } } }`,
-);
-const Rename = graphql(
-  `mutation StoryRename($input: RenameStoryInput!) { storyRename(input: $input) { story { id } errors { code message field } } }`,
-);
-const Pin = graphql(
-  `mutation StoryPin($input: PinStoryInput!) { storyPin(input: $input) { story { id } errors { code message field } } }`,
-);
-const Undo = graphql(
-  `mutation StoryUndo($input: StoryInput!) { storyUndo(input: $input) { story { id } errors { code message field } } }`,
-);
-const Decide = graphql(
-  `mutation MergeProposalDecide($input: DecideProposalInput!) { mergeProposalDecide(input: $input) { proposal { id } errors { code message field } } }`,
-);
-
-type Story = NonNullable<StoryScreenQuery['story']>;
-type Asked = 'SPLIT' | 'MERGE' | 'MOVE_ITEM' | 'RENAME' | null;
-
-const again = (done: string) => ({ done, refetch: ['StoryScreen'] });
-
-function useStoryActions() {
-  return {
-    split: useAction(Split, again(t('Cerita baru dibuat.'))),
-    merge: useAction(Merge, again(t('Cerita digabung.'))),
-    move: useAction(Move, again(t('Berita dipindahkan.'))),
-    rename: useAction(Rename, again(t('Nama cerita diganti.'))),
-    pin: useAction(Pin, again(t('Sematan diubah.'))),
-    undo: useAction(Undo, again(t('Tindakan terakhir diurungkan.'))),
-    decide: useAction(Decide, again(t('Usulan diputuskan.'))),
-  };
-}
-
-const facts = (story: Story) => [
-  {
-    label: t('Pertama memuat'),
-    value: story.firstArticle && (
-      <>
-        <Link to={`/artikel/${story.firstArticle.id}`}>
-          {story.firstArticle.outlet?.name ?? t('media belum dikenal')}
-        </Link>{' '}
-        <When at={story.firstArticle.publishedAt ?? story.firstAt} />
-      </>
-    ),
-  },
-  { label: t('Terakhir'), value: <When at={story.lastAt} /> },
-  {
-    label: t('Pemberitaan'),
-    value: t('{articles} artikel, {items} berita asal', {
-      articles: story.articleCount,
-      items: story.itemCount,
-    }),
-  },
-  { label: t('Liputan / berbayar'), value: `${story.earnedCount} / ${story.paidCount}` },
-  {
-    label: t('Media'),
-    value: story.carriers.map(({ name, articleCount }) => `${name} (${articleCount})`).join(', ') || '–',
-  },
-  {
-    label: t('Topik'),
-    value: story.topics.map(({ topic, articleCount }) => `${topic.name} (${articleCount})`).join(', ') || '–',
-  },
-  { label: t('Tempat'), value: story.place ?? '–' },
-  {
-    label: t('Skor risiko'),
-    value: story.risk && (
-      <>
-        {story.risk.score.toFixed(2).replace('.', ',')} · <When at={story.risk.at} />
-      </>
-    ),
-  },
-  { label: t('Kata kunci'), value: story.topTerms.join(', ') },
-];
-
-function Curve({ hours }: { hours: Story['hours'] }) {
-  const now = useNow();
-  const most = hours.reduce<Story['hours'][number] | null>(
-    (best, one) => (best && best.articleCount >= one.articleCount ? best : one),
-    null,
-  );
-  if (!most) return null;
-  return (
-    <Section title={t('Pemberitaan per jam')}>
-      <Chart
-        axis={t('Jam')}
-        series={[
-          { key: 'articles', name: t('Artikel') },
-          { key: 'items', name: t('Berita asal') },
-        ]}
-        points={hours.map(({ at, articleCount, itemCount }) => ({
-          label: when(at, now),
-          values: { articles: articleCount, items: itemCount },
-        }))}
-        summary={t('Terbanyak {n} artikel pada {at}.', { n: most.articleCount, at: when(most.at, now) })}
-      />
-    </Section>
-  );
-}
 
 /** One story: curve, first publisher, outlets and copy tree, with what a person may do about it. */
 export function StoryScreen() {
@@ -186,7 +64,6 @@ export function StoryScreen() {
     if (!next.delete(one)) next.add(one);
     setSelected(next);
   };
-  const close = () => setAsked(null);
   const all = itemIds.length === story.items.length;
   return (
     <Page
@@ -214,36 +91,21 @@ export function StoryScreen() {
         side={
           <>
             <Section title={t('Ringkasan cerita')}>
-              <FactList items={facts(story)} />
+              <FactList items={storyFacts(story)} />
             </Section>
-            {story.proposals.length > 0 && (
-              <Section title={t('Mungkin cerita yang sama')}>
-                {story.proposals.map(({ proposal, other }) => (
-                  <div key={proposal.id} style={{ marginBottom: 12 }}>
-                    <Link to={`/cerita/${other.id}`}>{other.title}</Link>
-                    <div className="meta">{t('{n} artikel', { n: other.articleCount })}</div>
-                    {may('MERGE') && (
-                      <Button.Group>
-                        {[true, false].map((isAccepted) => (
-                          <Button
-                            key={String(isAccepted)}
-                            onClick={() =>
-                              void act.decide.run({ input: { proposalId: proposal.id, isAccepted } })
-                            }
-                          >
-                            {isAccepted ? t('Satukan') : t('Tetap terpisah')}
-                          </Button>
-                        ))}
-                      </Button.Group>
-                    )}
-                  </div>
-                ))}
-              </Section>
-            )}
+            <StoryTopics topics={story.topics} />
+            <StoryProposals
+              proposals={story.proposals}
+              onDecide={
+                may('MERGE')
+                  ? (proposalId, isAccepted) => void act.decide.run({ input: { proposalId, isAccepted } })
+                  : null
+              }
+            />
           </>
         }
       >
-        <Curve hours={story.hours} />
+        <StoryHours hours={story.hours} />
         <Section
           title={t('Urutan pemuatan dan salinan')}
           action={
@@ -260,47 +122,14 @@ export function StoryScreen() {
           <StoryTree items={story.items} selected={selected} onSelect={picks.length > 0 ? toggle : null} />
         </Section>
       </Columns>
-      {asked === 'RENAME' && (
-        <NameDialog
-          title={t('Ganti nama cerita')}
-          confirm={t('Simpan nama')}
-          initial={story.title}
-          busy={act.rename.busy}
-          errors={act.rename.errors}
-          onClose={close}
-          onConfirm={(title) => void act.rename.run({ input: { storyId, title } }).then(finish)}
-        />
-      )}
-      {asked === 'SPLIT' && (
-        <NameDialog
-          title={t('Pisahkan menjadi cerita baru')}
-          confirm={t('Pisahkan')}
-          initial=""
-          busy={act.split.busy}
-          errors={act.split.errors}
-          onClose={close}
-          onConfirm={(title) =>
-            void act.split.run({ input: { storyId, itemIds, ...(title && { title }) } }).then(finish)
-          }
-        />
-      )}
-      {(asked === 'MERGE' || asked === 'MOVE_ITEM') && (
-        <StoryDialog
-          title={asked === 'MERGE' ? t('Gabungkan ke cerita lain') : t('Pindahkan ke cerita lain')}
-          confirm={asked === 'MERGE' ? t('Gabungkan') : t('Pindahkan')}
-          ownId={storyId}
-          busy={act.merge.busy || act.move.busy}
-          errors={asked === 'MERGE' ? act.merge.errors : act.move.errors}
-          onClose={close}
-          onConfirm={(target) =>
-            void (
-              asked === 'MERGE'
-                ? act.merge.run({ input: { storyId, intoStoryId: target } })
-                : act.move.run({ input: { storyId, itemIds, toStoryId: target } })
-            ).then(finish)
-          }
-        />
-      )}
+      <StoryAsked
+        asked={asked}
+        story={story}
+        itemIds={itemIds}
+        act={act}
+        onClose={() => setAsked(null)}
+        onAnswer={finish}
+      />
     </Page>
   );
 }
