@@ -20,14 +20,15 @@ interface Given {
   mode: ApprovalMode;
 }
 
-/** In the gravest case a deputy gives the second level once its holder was silent for a quarter of an hour. */
-function delegated(ctx: Ctx, { crisis, given, version }: Scene, level: Level): boolean {
+/** In the gravest case the deputy on duty gives the second level once its holder was silent for a quarter of an hour. */
+function delegated(ctx: Ctx, { crisis, given, version, deputies }: Scene, level: Level): boolean {
   const { delegateAfterMinutes, deputyRoles } = ctx.profile.crisis;
   const since = given.at(-1)?.at ?? version.submittedAt;
   return (
     crisis?.severity === Severity.SEV1 &&
     level.role === R.AGENCY_HEAD &&
     ctx.actor.is(...(deputyRoles as Role[])) &&
+    (deputies === null || deputies.includes(ctx.actor.id ?? '')) &&
     since !== null &&
     ctx.now().getTime() - since.getTime() >= delegateAfterMinutes * MINUTE_MS
   );

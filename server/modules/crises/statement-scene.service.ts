@@ -1,9 +1,11 @@
 import { In, IsNull, Not } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
 import { invalid } from '../../platform/errors';
+import { onDuty } from '../issues/duty.service';
+import { DutyRank } from '../issues/duty-shift.entity';
 import { Issue } from '../issues/issue.entity';
 import { Approval, ApprovalDecision } from './approval.entity';
-import { Crisis } from './crisis.entity';
+import { Crisis, Severity } from './crisis.entity';
 import { FactItem, KeyMessage } from './fact.entity';
 import { type Level, ladderOf } from './ladder';
 import { Statement, type StatementVersion } from './statement.entity';
@@ -20,6 +22,8 @@ export interface Scene {
   levels: Level[];
   /** Levels that are given, in order. */
   given: Approval[];
+  /** Who is planned as deputy now, in the gravest crisis; null where nobody is and the role alone decides. */
+  deputies: string[] | null;
 }
 
 /** The crisis that runs over an issue; the latest, should there be several; null without one. */
@@ -54,7 +58,13 @@ export async function sceneOf(ctx: Ctx, version: StatementVersion): Promise<Scen
     isFromTemplate: await isFromTemplate(ctx, statement),
     needsLegal: ctx.profile.crisis.legalReviewPlaybooks.includes(crisis?.playbookCode ?? ''),
   });
-  return { version, statement, issue, crisis, levels, given };
+  return { version, statement, issue, crisis, levels, given, deputies: await deputiesFor(ctx, crisis) };
+}
+
+async function deputiesFor(ctx: Ctx, crisis: Crisis | null): Promise<string[] | null> {
+  if (crisis?.severity !== Severity.SEV1) return null;
+  const planned = await onDuty(ctx, DutyRank.DEPUTY, ctx.now());
+  return planned.length > 0 ? planned : null;
 }
 
 /** A template that was retired meanwhile still counts: it was approved when the statement was begun. */

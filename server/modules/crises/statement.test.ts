@@ -3,6 +3,7 @@ import { type Caller, testApp } from '../../test/app';
 import { makeFile } from '../../test/factories/outlets';
 import { BLOCKS, buildCase, buildTemplate, buildUnit } from '../../test/factories/statements';
 import { Visibility } from '../issues/case-access.entity';
+import { DutyRank, DutyShift } from '../issues/duty-shift.entity';
 import { Crisis, Severity } from './crisis.entity';
 import { TemplateState } from './template.entity';
 
@@ -161,6 +162,28 @@ describe('approving a statement', () => {
       mode: 'DELEGATED',
       personName: 'Wakil',
     });
+  });
+
+  it('lets only the planned deputy stand in once one is planned, and never for own words', async () => {
+    const { issue } = await buildCase(app, { severity: Severity.SEV1 });
+    const first = (await approve(citra(), await submitted(issue.id))).version;
+    const planned = (personId: string) =>
+      app.perform((ctx) =>
+        ctx.create(DutyShift, {
+          ...{ personId, rank: DutyRank.DEPUTY, note: null, createdById: 'kadis' },
+          fromAt: new Date(app.clock.now().getTime() - 3_600_000),
+          toAt: new Date(app.clock.now().getTime() + 3_600_000),
+        }),
+      );
+    await planned(budi().actor.id ?? '');
+    app.clock.advance(15 * 60_000);
+    const other = app.as(Role.DIVISION_HEAD, { id: 'plh', name: 'Wakil' });
+    expect(codes(await approve(other, first))).toEqual(['FORBIDDEN']);
+    const author = app.as(Role.DIVISION_HEAD, { id: budi().actor.id ?? '', name: 'Budi' });
+    expect(codes(await approve(author, first))).toEqual(['SELF_APPROVAL']);
+
+    await planned('plh');
+    expect((await approve(other, first)).version.state).toBe('IN_REVIEW');
   });
 
   it('puts legal review first where the playbook asks for it', async () => {

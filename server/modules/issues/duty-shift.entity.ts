@@ -4,17 +4,21 @@ import { type Actor, Role } from '../../platform/actor';
 import { Moment, Node, Ref, State, Text } from '../../platform/columns';
 import { readsCases } from './case-access.entity';
 
-/** Who is called first. */
+/** What somebody on duty is there for. */
 export enum DutyRank {
   FIRST = 'FIRST',
   SECOND = 'SECOND',
+  DEPUTY = 'DEPUTY',
 }
 registerEnumType(DutyRank, {
   name: 'DutyRank',
-  description: 'Who of those on duty is called first.',
+  description: 'What somebody on duty is there for.',
   valuesConfig: {
     FIRST: { description: 'Called when an alert opens.' },
     SECOND: { description: 'Called when the first does not take it.' },
+    DEPUTY: {
+      description: 'Never called; approves for a silent second approver in the gravest crisis (crisis.md 3).',
+    },
   },
 });
 
@@ -27,7 +31,7 @@ export class DutyShift extends Node {
   @Ref()
   personId!: string;
 
-  @State(DutyRank, { description: 'Who is called first.' })
+  @State(DutyRank, { description: 'What for.' })
   rank!: DutyRank;
 
   @Moment({ description: 'When it begins.' })

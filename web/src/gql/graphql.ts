@@ -1760,8 +1760,10 @@ export type DueRuleInput = {
   until?: string | null | undefined;
 };
 
-/** Who of those on duty is called first. */
+/** What somebody on duty is there for. */
 export type DutyRank =
+  /** Never called; approves for a silent second approver in the gravest crisis (crisis.md 3). */
+  | 'DEPUTY'
   /** Called when an alert opens. */
   | 'FIRST'
   /** Called when the first does not take it. */

@@ -20,7 +20,7 @@ interface Props {
   onSave: (input: DutyShiftPlanInput) => unknown;
 }
 
-const RANKS: DutyRank[] = ['FIRST', 'SECOND'];
+const RANKS: DutyRank[] = ['FIRST', 'SECOND', 'DEPUTY'];
 
 /** An instant as a field for date and time shows it, in WIB. */
 const localOf = (at: string | undefined): string => {

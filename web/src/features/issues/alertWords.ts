@@ -57,7 +57,11 @@ const TARGETS: Record<string, string> = {
 /** Whom a step of the chain calls, in words. */
 export const targetWord = (target: string): string => t(TARGETS[target] ?? target);
 
-const RANKS: Record<string, string> = { FIRST: 'Piket pertama', SECOND: 'Piket kedua' };
+const RANKS: Record<string, string> = {
+  FIRST: 'Piket pertama',
+  SECOND: 'Piket kedua',
+  DEPUTY: 'Wakil pemberi persetujuan',
+};
 /** Rank on duty in words. */
 export const rankWord = (rank: string): string => t(RANKS[rank] ?? rank);
 
