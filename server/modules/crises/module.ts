@@ -29,6 +29,7 @@ import { DueReminder } from './reminder.entity';
 import { AfterActionReview, ReviewSummary } from './review.entity';
 import { reviewDownload } from './review-export.service';
 import { RightOfReply } from './right-of-reply.entity';
+import { outcomesDownload } from './risk-outcomes.service';
 import { RiskEntry } from './risk-register.entity';
 import { RoomResolver } from './room.resolver';
 import { SituationReport } from './situation-report.entity';
@@ -99,6 +100,6 @@ export const crisesModule: Module = {
   subscribers: [...caseSubscribers, ...distributionSubscribers],
   pages: [...clarificationPages, ...pressPages],
   work: [...statementWork, ...caseWork],
-  downloads: [reviewDownload],
+  downloads: [reviewDownload, outcomesDownload],
   owners: { crisisId: 'Crisis' },
 };

@@ -2,9 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { WeightsScreenQuery } from '../../gql/graphql';
+import { downloadUrl } from '../../lib/download';
 import { t } from '../../lib/i18n';
 import { useAction } from '../../lib/useAction';
 import { type Column, DataTable } from '../../ui/DataTable';
+import { DownloadMenu } from '../../ui/DownloadMenu';
 import { ErrorState } from '../../ui/ErrorState';
 import { Errors } from '../../ui/Errors';
 import { NumberField } from '../../ui/NumberField';
@@ -129,6 +131,14 @@ export function WeightsScreen() {
     <Page
       title={t('Bobot skor risiko')}
       subtitle={t('Diputuskan kepala dinas, diberlakukan admin sistem; setiap perubahan adalah versi baru')}
+      actions={
+        <DownloadMenu
+          choices={['xlsx', 'csv'].map((format) => ({
+            label: t('Hasil penilaian setahun ({format})', { format: format.toUpperCase() }),
+            href: downloadUrl('risk-outcomes', { format }),
+          }))}
+        />
+      }
     >
       <Errors of={set.errors} all />
       <Section flush>
