@@ -32,6 +32,7 @@ import { Replies1700000011420 } from './1700000011420-replies';
 import { Measure1700000011500 } from './1700000011500-measure';
 import { Clips1700000011800 } from './1700000011800-clips';
 import { RolePhones1700000011910 } from './1700000011910-role-phones';
+import { EvidenceGuard1700000011920 } from './1700000011920-evidence-guard';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Measure1700000011500,
   Clips1700000011800,
   RolePhones1700000011910,
+  EvidenceGuard1700000011920,
 ];

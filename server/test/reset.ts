@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { queues, transaction } from '../platform/database';
 
+const INSERT_ONLY = new Set(['event', 'seal', 'evidence']);
 const KEPT = new Set(['migrations', 'sqlite_sequence']);
 /** The inner tables of SQLite's full-text index; they follow the index itself. */
 const INNER = /^article_search_/;
@@ -24,7 +25,7 @@ async function occupied(db: Pick<EntityManager, 'query'>, tables: readonly strin
 
 async function emptySqlite(db: EntityManager): Promise<void> {
   const triggers: { name: string; sql: string }[] = await db.query(
-    "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('event', 'seal')",
+    "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('event', 'seal', 'evidence')",
   );
   const tables: { name: string }[] = await db.query(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
@@ -47,9 +48,7 @@ async function emptyMariaDb(writer: DataSource): Promise<void> {
     writer,
     tables.map((table) => table.name),
   )) {
-    await writer.query(
-      name === 'event' || name === 'seal' ? `TRUNCATE TABLE ${name}` : `DELETE FROM ${name}`,
-    );
+    await writer.query(INSERT_ONLY.has(name) ? `TRUNCATE TABLE ${name}` : `DELETE FROM ${name}`);
   }
   await writer.query(HEAD);
 }

@@ -82,11 +82,7 @@ async function addVersion(
 ): Promise<void> {
   const { id: articleId, title, textHash } = article;
   const stored = await ctx.db.findOneBy(ArticleText, { articleId });
-  const last = await ctx.db.findOne(ArticleVersion, {
-    select: { id: true, no: true },
-    where: { articleId },
-    order: { no: 'DESC' },
-  });
+  const last = await latestVersion(ctx, articleId);
   const whole = text ?? stored?.text ?? '';
   await ctx.db.insert(ArticleVersion, {
     id: newId(),
@@ -109,6 +105,13 @@ async function addVersion(
   });
 }
 
+const latestVersion = (ctx: Ctx, articleId: number): Promise<Pick<ArticleVersion, 'no'> | null> =>
+  ctx.db.findOne(ArticleVersion, {
+    select: { id: true, no: true },
+    where: { articleId },
+    order: { no: 'DESC' },
+  });
+
 /** Tells those who rely on the article; nobody is told of edits of articles that nobody relies on. */
 async function tellLiveness(ctx: Ctx, article: Article, from: ArticleLiveness): Promise<void> {
   const owners = await ctx.db.findBy(ArticleOwner, { articleId: article.id });
@@ -117,6 +120,7 @@ async function tellLiveness(ctx: Ctx, article: Article, from: ArticleLiveness): 
     articleId: article.id,
     from,
     to: article.liveness,
+    versionNo: (await latestVersion(ctx, article.id))?.no ?? 0,
     ownerRefs: owners.map((owner) => owner.ownerRef),
   });
 }

@@ -4,11 +4,12 @@ import { event } from '../../platform/events';
 export const ArticleCreated = event<{ articleIds: number[] }>('article.created');
 /** Articles of one batch whose title or text changed. */
 export const ArticleVersioned = event<{ articleIds: number[] }>('article.versioned');
-/** A re-check found a page changed, walled, gone or back. */
+/** A re-check found a page changed, changed again, walled, gone or back; `versionNo` is the article's latest version. */
 export const ArticleLivenessChanged = event<{
   articleId: number;
   from: string;
   to: string;
+  versionNo: number;
   ownerRefs: string[];
 }>('article.livenessChanged');
 /** An article was linked to what another module proved by it. */

@@ -2,11 +2,13 @@ import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } fro
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Role } from '../../platform/actor';
+import { transaction } from '../../platform/database';
 import { newId } from '../../platform/ids';
 import { sealNow } from '../../platform/sealer';
 import { testApp } from '../../test/app';
 import { buildSource, LoopbackPress, newsPage, newsText, rss } from '../../test/factories/monitoring';
 import { OverHttp } from '../../test/over-http';
+import { asOwner } from '../../test/owner';
 import { announce, articleNamed } from './announce.service';
 import { Article } from './article.entity';
 import { EvidenceCaptured } from './article.events';
@@ -179,7 +181,7 @@ describe('verify-evidence', () => {
 
   it('names the row that was changed, deleted, or put in beside the seal', async () => {
     const [row] = await captured('a');
-    const sql = (text: string, ...values: unknown[]) => app.perform((ctx) => ctx.db.query(text, values));
+    const sql = (text: string) => transaction(app.platform.writer, (db) => asOwner(db, ['evidence'], [text]));
     await sql('UPDATE evidence SET status = 201');
     expect(await broken()).toMatchObject({ evidenceId: row?.id, problem: 'the row was changed' });
 
@@ -190,6 +192,16 @@ describe('verify-evidence', () => {
     await sql('DELETE FROM evidence');
     expect(await broken()).toMatchObject({ evidenceId: row?.id, problem: 'the row was deleted' });
   });
+
+  it.each(['UPDATE evidence SET status = 201', 'DELETE FROM evidence'])(
+    'needs the owner of the database: %s',
+    async (statement) => {
+      const [row] = await captured('a');
+      await expect(app.perform((ctx) => ctx.db.query(statement))).rejects.toThrow('evidence is insert-only');
+      expect(await app.db.find(Evidence)).toEqual([row]);
+      expect(await broken()).toBeNull();
+    },
+  );
 
   it('still reads captures older than the archive from the file store', async () => {
     const body = Buffer.from('<p>lama</p>');

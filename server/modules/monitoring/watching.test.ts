@@ -265,8 +265,8 @@ describe('a re-check', () => {
     await app.at(days[3] ?? from);
 
     expect((await app.events('article.livenessChanged')).map((event) => event.data)).toEqual([
-      { articleId: id, from: 'LIVE', to: 'CHANGED', ownerRefs: ['proof-1'] },
-      { articleId: id, from: 'CHANGED', to: 'GONE', ownerRefs: ['proof-1'] },
+      { articleId: id, from: 'LIVE', to: 'CHANGED', versionNo: 2, ownerRefs: ['proof-1'] },
+      { articleId: id, from: 'CHANGED', to: 'GONE', versionNo: 2, ownerRefs: ['proof-1'] },
     ]);
     expect(await app.perform((ctx) => articleById(ctx, id))).toMatchObject({
       liveness: 'GONE',

@@ -23,8 +23,8 @@ beforeEach(() => {
   app.clock.set(WIB('2026-02-02T08:30'));
 });
 
-// Hard case 30 of monitoring.md 18.
-it('raises exceptions for a paid article edited on day 9 and deleted on day 20 of a 30-day term', async () => {
+// Hard case 30 of monitoring.md 18, with an earlier edit before.
+it('raises exceptions for a paid article edited on days 5 and 9 and deleted on day 20 of a 30-day term', async () => {
   const { outlet } = await partner(app, { domains: [HOST] });
   const made = await activeContract(app, { outlet });
   const parts = Array.from({ length: 4 }, (_, at) => words(40, `p${at}x`));
@@ -53,7 +53,9 @@ it('raises exceptions for a paid article edited on day 9 and deleted on day 20 o
       await app.deliver();
     }
   };
-  await upTo(1, 8);
+  await upTo(1, 4);
+  show([parts[0], `${parts[1]} keliru`, parts[3]].join('\n'));
+  await upTo(5, 8);
   show([parts[0], `${parts[1]} ralat`, parts[3]].join('\n'));
   await upTo(9, 19);
   press.serve(HOST, '/adv', { status: 410, body: 'dihapus' });
@@ -62,12 +64,13 @@ it('raises exceptions for a paid article edited on day 9 and deleted on day 20 o
   const told = await app.events('proof.page_changed');
   expect(told.map(({ subjectId, data }) => [subjectId, data.liveness])).toEqual([
     [proof.id, 'CHANGED'],
+    [proof.id, 'CHANGED'],
     [proof.id, 'GONE'],
   ]);
   const query =
     'query ($id: ID!) { article(id: $id) { versions { no changes { kind runs { kind text } } } } }';
   const { article } = await app.as(Role.MONITORING_ANALYST).run(query, { id: String(proof.articleId) });
-  expect(article.versions.map(({ no }: { no: number }) => no)).toEqual([1, 2]);
+  expect(article.versions.map(({ no }: { no: number }) => no)).toEqual([1, 2, 3]);
   expect(article.versions[1].changes).toEqual([
     { kind: 'SAME', runs: [{ kind: 'SAME', text: 'Advertorial' }] },
     { kind: 'SAME', runs: [{ kind: 'SAME', text: parts[0] }] },
@@ -75,16 +78,23 @@ it('raises exceptions for a paid article edited on day 9 and deleted on day 20 o
       kind: 'CHANGED',
       runs: [
         { kind: 'SAME', text: expect.stringMatching(/^p1x1 .* p1x40 ?$/) },
-        { kind: 'ADDED', text: 'ralat' },
+        { kind: 'ADDED', text: 'keliru' },
       ],
     },
     { kind: 'REMOVED', runs: [{ kind: 'REMOVED', text: parts[2] }] },
     { kind: 'SAME', runs: [{ kind: 'SAME', text: parts[3] }] },
   ]);
+  const edited = article.versions[2].changes.filter(({ kind }: { kind: string }) => kind !== 'SAME');
+  expect(edited).toMatchObject([{ kind: 'CHANGED' }]);
+  expect(edited[0].runs).toEqual([
+    { kind: 'SAME', text: expect.stringMatching(/^p1x1 .* p1x40 ?$/) },
+    { kind: 'REMOVED', text: 'keliru' },
+    { kind: 'ADDED', text: 'ralat' },
+  ]);
 
   await sealNow(app.platform.writer);
   const rows = await app.db.find(Evidence, { order: { id: 'ASC' } });
-  expect(new Set(rows.flatMap(({ textSha256 }) => textSha256 ?? [])).size).toBe(2);
+  expect(new Set(rows.flatMap(({ textSha256 }) => textSha256 ?? [])).size).toBe(3);
   expect(await verifyEvidence(app.platform)).toMatchObject({ checked: rows.length, broken: null });
   const row = rows[2];
   const path = join(app.folder, 'warc', row?.warcFile ?? '');

@@ -126,12 +126,23 @@ export async function settleCaptured(
   );
 }
 
-/** Notes that the page of an accepted proof changed or vanished, for the inspector and the auditor (P5). */
-export async function notePage(ctx: Ctx, articleId: number, liveness: ArticleLiveness): Promise<void> {
+/**
+ * Notes that the page of an accepted proof changed or vanished, for the inspector and the auditor (P5). A second edit is
+ * told like the first; the same news delivered twice is told once. Events older than version numbers carry none.
+ */
+export async function notePage(
+  ctx: Ctx,
+  articleId: number,
+  liveness: ArticleLiveness,
+  versionNo: number | null,
+): Promise<void> {
   const found = await ctx.db.findOneBy(Proof, { articleKey: articleId });
-  if (!found?.isAccepted || found.pageLiveness === liveness) return;
+  if (!found?.isAccepted) return;
+  const isNewer = versionNo !== null && versionNo > (found.pageVersionNo ?? 0);
+  if (found.pageLiveness === liveness && !isNewer) return;
   const proof = await ctx.get(Proof, found.id);
   proof.pageLiveness = liveness;
+  if (isNewer) proof.pageVersionNo = versionNo;
   await ctx.save(proof);
   const order = await ctx.db.findOneByOrFail(PublicationOrder, { id: proof.orderId });
   await ctx.emit(ProofPageChanged, proof, { ...proofFacts(proof, order), liveness }, { links: [order] });

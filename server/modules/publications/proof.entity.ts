@@ -171,6 +171,10 @@ export class Proof extends Node {
   })
   pageLiveness: ArticleLiveness | null = null;
 
+  /** Version of the article that the re-checks told of last: a further edit is news, the same edit is not. */
+  @Whole({ nullable: true })
+  pageVersionNo: number | null = null;
+
   @Ref({ nullable: true })
   invoiceId: string | null = null;
 

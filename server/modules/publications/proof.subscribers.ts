@@ -22,6 +22,6 @@ export const proofSubscribers = [
     }),
   ),
   on(ArticleLivenessChanged, 'publications.note-page', (ctx, { data }) =>
-    notePage(ctx, Number(data.articleId), livenessOf(data.to)),
+    notePage(ctx, Number(data.articleId), livenessOf(data.to), data.versionNo ?? null),
   ),
 ];

@@ -667,4 +667,24 @@ describe('proofs of publication', () => {
     });
     expect((await app.events('proof.page_changed')).length).toBe(1);
   });
+
+  it('notes each edit of its page, and each of them once', async () => {
+    const {
+      proofs: [proof],
+    } = await provenOrder(app);
+    const articleId = Number(proof?.articleId);
+    for (const versionNo of [2, 3]) {
+      const edit = { articleId, from: 'LIVE', to: 'CHANGED', versionNo, ownerRefs: [] };
+      await app.perform((ctx) =>
+        announce(ctx, ArticleLivenessChanged, { type: 'Article', id: String(articleId) }, edit),
+      );
+      await app.deliver({ times: 2 });
+    }
+
+    expect(await app.db.findOneByOrFail(Proof, { id: proof?.id })).toMatchObject({
+      pageLiveness: 'CHANGED',
+      pageVersionNo: 3,
+    });
+    expect((await app.events('proof.page_changed')).length).toBe(2);
+  });
 });
