@@ -13,7 +13,7 @@ export const staffRoutes: ScreenRoute[] = [
   { path: '/topik', screen: screen(() => import('../features/monitoring/TopicsScreen'), 'TopicsScreen') },
   {
     path: '/topik/baru',
-    screen: screen(() => import('../features/monitoring/TopicScreen'), 'NewTopicScreen'),
+    screen: screen(() => import('../features/monitoring/NewTopicScreen'), 'NewTopicScreen'),
   },
   {
     path: '/topik/:id',

@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { Loading } from '../../ui/Loading';
 import type { Counts } from './SearchFacets';
 import { SearchHits } from './SearchHits';
+import { SearchToTopic } from './SearchToTopic';
 import classes from './search.module.css';
 import type { SearchKey, SearchValues } from './searchWords';
 
@@ -51,6 +52,7 @@ export function SearchResults({ search, variables, counts, values, onChange, act
           checked={values.lipat !== 'tidak'}
           onChange={(event) => onChange({ lipat: event.currentTarget.checked ? null : 'tidak' })}
         />
+        <SearchToTopic values={values} />
         {action}
       </div>
       {hits.length > 0 && <SearchHits hits={hits} onUnfold={() => onChange({ lipat: 'tidak' })} />}

@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Alert, Button, Group, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Alert, Button, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -12,9 +12,9 @@ import { Errors } from '../../ui/Errors';
 import { Section } from '../../ui/Section';
 import { QueryBuilder } from './QueryBuilder';
 import { QueryText } from './QueryText';
+import { TopicDetails } from './TopicDetails';
 import { TopicPreview } from './TopicPreview';
 import classes from './topic.module.css';
-import { TOPIC_KINDS, topicKindWord } from './topicWords';
 
 const Check = graphql(`
   query QueryCheck($query: String!) {
@@ -45,7 +45,7 @@ const EMPTY: QueryFormInput = {
 };
 
 /** Writes the query of a topic as text or as a form, with its preview beside it. */
-export function TopicEditor({ topic }: { topic: Topic | null }) {
+export function TopicEditor({ topic, start = '' }: { topic: Topic | null; start?: string }) {
   const client = useApolloClient();
   const go = useNavigate();
   const [draft, setDraft] = useState({
@@ -54,9 +54,9 @@ export function TopicEditor({ topic }: { topic: Topic | null }) {
     place: topic?.place ?? '',
     ownerAgency: topic?.ownerAgency ?? '',
     priority: topic?.priority ?? null,
-    query: topic?.query ?? '',
+    query: topic?.query ?? start,
   });
-  const [isForm, setForm] = useState(!topic);
+  const [isForm, setForm] = useState(!topic && !start);
   const [form, setFormValues] = useState<QueryFormInput>(EMPTY);
   const [formError, setFormError] = useState<string | null>(null);
   const [settled] = useDebouncedValue(draft.query, 500);
@@ -142,7 +142,7 @@ export function TopicEditor({ topic }: { topic: Topic | null }) {
               {save.fieldError('query') && <Alert color="red">{save.fieldError('query')}</Alert>}
             </>
           )}
-          <Details draft={draft} onChange={(values) => setDraft({ ...draft, ...values })} />
+          <TopicDetails draft={draft} onChange={(values) => setDraft({ ...draft, ...values })} />
           <Group justify="flex-end">
             <Button
               variant="filled"
@@ -156,51 +156,5 @@ export function TopicEditor({ topic }: { topic: Topic | null }) {
         </div>
       </Section>
     </Columns>
-  );
-}
-
-interface Detail {
-  kind: TopicKind;
-  place: string;
-  ownerAgency: string;
-  priority: number | null;
-}
-
-function Details({ draft, onChange }: { draft: Detail; onChange: (values: Partial<Detail>) => void }) {
-  return (
-    <>
-      <Group grow preventGrowOverflow={false} align="start">
-        <Select
-          label={t('Jenis')}
-          allowDeselect={false}
-          value={draft.kind}
-          onChange={(kind) => onChange({ kind: (kind ?? 'OTHER') as TopicKind })}
-          data={TOPIC_KINDS.map((value) => ({ value, label: topicKindWord(value) }))}
-        />
-        <NumberInput
-          label={t('Urutan')}
-          description={t('Berita mengambil nada dari topik yang terdepan.')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          min={1}
-          max={9999}
-          allowDecimal={false}
-          value={draft.priority ?? ''}
-          onChange={(priority) => onChange({ priority: typeof priority === 'number' ? priority : null })}
-        />
-      </Group>
-      <Group grow preventGrowOverflow={false} align="start">
-        <TextInput
-          label={t('Wilayah')}
-          value={draft.place}
-          maxLength={120}
-          onChange={(e) => onChange({ place: e.currentTarget.value })}
-        />
-        <TextInput
-          label={t('Perangkat daerah pemilik')}
-          value={draft.ownerAgency}
-          onChange={(e) => onChange({ ownerAgency: e.currentTarget.value })}
-        />
-      </Group>
-    </>
   );
 }

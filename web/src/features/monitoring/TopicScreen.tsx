@@ -187,12 +187,3 @@ export function TopicScreen() {
     </Page>
   );
 }
-
-/** The editor of a topic that does not exist yet. */
-export function NewTopicScreen() {
-  return (
-    <Page title={t('Topik baru')} subtitle={t('Disimpan sebagai draf sampai diaktifkan')}>
-      <TopicEditor topic={null} />
-    </Page>
-  );
-}

@@ -1,0 +1,57 @@
+import { Group, NumberInput, Select, TextInput } from '@mantine/core';
+import type { TopicKind } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { TOPIC_KINDS, topicKindWord } from './topicWords';
+
+interface Detail {
+  kind: TopicKind;
+  place: string;
+  ownerAgency: string;
+  priority: number | null;
+}
+
+/** What a topic is about beside its query: kind, rank, place and the agency that owns the subject. */
+export function TopicDetails({
+  draft,
+  onChange,
+}: {
+  draft: Detail;
+  onChange: (values: Partial<Detail>) => void;
+}) {
+  return (
+    <>
+      <Group grow preventGrowOverflow={false} align="start">
+        <Select
+          label={t('Jenis')}
+          allowDeselect={false}
+          value={draft.kind}
+          onChange={(kind) => onChange({ kind: (kind ?? 'OTHER') as TopicKind })}
+          data={TOPIC_KINDS.map((value) => ({ value, label: topicKindWord(value) }))}
+        />
+        <NumberInput
+          label={t('Urutan')}
+          description={t('Berita mengambil nada dari topik yang terdepan.')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          min={1}
+          max={9999}
+          allowDecimal={false}
+          value={draft.priority ?? ''}
+          onChange={(priority) => onChange({ priority: typeof priority === 'number' ? priority : null })}
+        />
+      </Group>
+      <Group grow preventGrowOverflow={false} align="start">
+        <TextInput
+          label={t('Wilayah')}
+          value={draft.place}
+          maxLength={120}
+          onChange={(e) => onChange({ place: e.currentTarget.value })}
+        />
+        <TextInput
+          label={t('Perangkat daerah pemilik')}
+          value={draft.ownerAgency}
+          onChange={(e) => onChange({ ownerAgency: e.currentTarget.value })}
+        />
+      </Group>
+    </>
+  );
+}
