@@ -48,7 +48,7 @@ export function SearchScreen() {
   ) : (
     counted.loading && <Loading lines={8} />
   );
-  const hasSide = Boolean(query && !isWrong && facets);
+  const hasSide = Boolean(query && !isWrong && facets && counts?.articles !== 0);
   const box = (
     <SearchBox
       value={query}

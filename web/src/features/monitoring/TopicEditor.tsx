@@ -86,9 +86,8 @@ export function TopicEditor({ topic, start = '' }: { topic: Topic | null; start?
     const answer = await save.run({
       input: {
         ...rest,
-        ...(topic && { topicId: topic.id }),
+        ...(topic && { topicId: topic.id, expectedVersion: topic.version }),
         ...(priority && { priority }),
-        expectedVersion: topic?.version ?? 0,
       },
     });
     const id = answer?.topicSave.topic?.id;
