@@ -16,71 +16,14 @@ import { SelectField } from '../../../ui/SelectField';
 import { TextAreaField } from '../../../ui/TextAreaField';
 import { TextField } from '../../../ui/TextField';
 import { DraftReply, EditReply, type ReplyRow, ReplyScreenDocument } from './replyQuery';
+import { BLANK, type Wrong, WrongFields } from './WrongFields';
 
 const IssueChoicesDocument = graphql(`
   query ReplyIssues { issues(first: 50) { nodes { id code title } } }
 `);
 
-interface Wrong {
-  said: string;
-  truth: string;
-  evidence: string;
-}
-
-const BLANK: Wrong = { said: '', truth: '', evidence: '' };
-
 /** The number at the end of an article's address in this system, or the number itself. */
 const articleIdOf = (text: string): string => /(\d+)\/?(\?.*)?$/.exec(text.trim())?.[1] ?? text.trim();
-
-function WrongFields({
-  wrongs,
-  onChange,
-  errorOf,
-}: {
-  wrongs: Wrong[];
-  onChange: (wrongs: Wrong[]) => void;
-  errorOf: (...path: string[]) => string | undefined;
-}) {
-  const change = (at: number, part: Partial<Wrong>) =>
-    onChange(wrongs.map((one, index) => (index === at ? { ...one, ...part } : one)));
-  return (
-    <>
-      {wrongs.map((wrong, at) => (
-        <Section
-          key={at}
-          title={t('Kekeliruan {n}', { n: at + 1 })}
-          action={
-            wrongs.length > 1 && (
-              <Button size="xs" onClick={() => onChange(wrongs.filter((_, index) => index !== at))}>
-                {t('Hapus')}
-              </Button>
-            )
-          }
-        >
-          <Stack gap="sm">
-            {(
-              [
-                ['said', t('Yang tertulis')],
-                ['truth', t('Yang benar')],
-                ['evidence', t('Bukti')],
-              ] as const
-            ).map(([key, label]) => (
-              <TextAreaField
-                key={key}
-                label={label}
-                required
-                value={wrong[key]}
-                onChange={(value) => change(at, { [key]: value })}
-                error={errorOf('content', 'errors', String(at), key)}
-              />
-            ))}
-          </Stack>
-        </Section>
-      ))}
-      <Button onClick={() => onChange([...wrongs, BLANK])}>{t('Tambah kekeliruan')}</Button>
-    </>
-  );
-}
 
 function Form({ reply }: { reply: ReplyRow | null }) {
   const navigate = useNavigate();
@@ -90,14 +33,16 @@ function Form({ reply }: { reply: ReplyRow | null }) {
   const [issueId, setIssueId] = useState<string | null>(params.get('isu'));
   const [requester, setRequester] = useState('');
   const [contact, setContact] = useState('');
-  const [wrongs, setWrongs] = useState<Wrong[]>(
-    reply ? reply.disputedFacts.map(({ said, truth, evidence }) => ({ said, truth, evidence })) : [BLANK],
-  );
+  const [wrongs, setWrongs] = useState<Wrong[]>(reply ? reply.disputedFacts : [BLANK]);
   const [text, setText] = useState(reply?.replyText ?? '');
   const draft = useAction(DraftReply, { done: t('Konsep hak jawab disimpan.') });
   const edit = useAction(EditReply, { done: t('Konsep hak jawab disimpan.') });
   const { data } = useQuery(IssueChoicesDocument, { skip: reply !== null });
-  const content = { errors: wrongs, replyText: text };
+  const errors = wrongs.map(({ said, truth, evidence, file }) => ({
+    ...{ said, truth, evidence },
+    fileId: file?.id ?? null,
+  }));
+  const content = { errors, replyText: text };
   const used = reply ? edit : draft;
   const send = async () => {
     if (reply) {
