@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { testApp } from '../test/app';
 import { transaction } from './database';
-import { type Claimed, claim, enqueue, finish, postpone } from './jobs';
+import { type Claimed, claim, enqueue, finish, job, postpone } from './jobs';
+import { Worker } from './worker';
 
 describe('jobs', () => {
   const app = testApp();
@@ -52,5 +54,26 @@ describe('jobs', () => {
 
     expect(await take(at, 1)).toEqual([]);
     expect(await app.db.query('SELECT state, attempts FROM job')).toMatchObject([{ attempts: 8 }]);
+  });
+
+  it('runs the effects of a lane one after another, also behind one that fails', async () => {
+    let [running, most, ended] = [0, 0, 0];
+    const effect = async (_ctx: unknown, { i }: { i: number }) => {
+      running += 1;
+      most = Math.max(most, running);
+      await sleep(20);
+      running -= 1;
+      ended += 1;
+      if (i === 0) throw new Error('no');
+    };
+    await put(6);
+    app.clock.set(new Date(now));
+    const worker = new Worker(app.platform, new Map([['x', job({ kind: 'x', lane: 'one', effect })]]));
+    worker.start();
+    while (ended < 6) await sleep(10);
+    await worker.stop();
+
+    expect([most, ended]).toEqual([1, 6]);
+    expect(await app.db.query('SELECT attempts FROM job')).toEqual([{ attempts: 1 }]);
   });
 });

@@ -31,6 +31,8 @@ export interface JobKind<P = unknown, R = unknown> {
   everySeconds?: number;
   /** Seconds a worker may take before another may try; 60 when absent. */
   leaseSeconds?: number;
+  /** Effects of one lane run one after another in a process, where side by side they would only lock each other out. */
+  lane?: string;
 }
 
 /** Declares a kind of job. */

@@ -53,6 +53,8 @@ const SLOTS = 24;
 export class Worker {
   private stopping = false;
   private loop: Promise<void> | null = null;
+  /** The last effect in each lane. */
+  private readonly lanes = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly app: Platform,
@@ -142,14 +144,26 @@ export class Worker {
       if (!kind) throw new Error(`No handler for job ${claimed.kind}.`);
       const payload: unknown = JSON.parse(claimed.payload);
       const result = await kind.outside?.(ctx, payload);
-      await finish(this.app.writer, claimed, async (db) => {
-        ctx.reset(db);
-        await kind.effect(ctx, payload, result);
-      });
+      await this.inLane(kind.lane, () =>
+        finish(this.app.writer, claimed, async (db) => {
+          ctx.reset(db);
+          await kind.effect(ctx, payload, result);
+        }),
+      );
     } catch (error) {
       this.app.log.warn({ err: error, kind: claimed.kind, attempts: claimed.attempts }, 'job failed');
       await this.putOff(claimed, kind, ctx);
     }
+  }
+
+  private inLane<T>(lane: string | undefined, run: () => Promise<T>): Promise<T> {
+    if (lane === undefined) return run();
+    const turn = (this.lanes.get(lane) ?? Promise.resolve()).then(run);
+    this.lanes.set(
+      lane,
+      turn.catch(() => undefined),
+    );
+    return turn;
   }
 
   private putOff(claimed: Claimed, kind: JobKind | undefined, ctx: Ctx): Promise<unknown> {

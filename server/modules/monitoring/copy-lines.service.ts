@@ -43,10 +43,10 @@ export async function countLines(ctx: Ctx, texts: readonly FreshText[]): Promise
     }
   }
   if (counts.size === 0) return;
-  const rows = [...counts.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  await upsertNumbers(ctx, 'outlet_line', ['outletNo', 'hash'], ['articleCount'], rows, 'ADD');
   const today = Math.floor(ctx.now().getTime() / DAY_MS);
-  await ctx.db.query('UPDATE outlet_line SET day = ? WHERE day = 0', [today]);
+  const rows = [...counts.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const dated = rows.map((row) => [...row, today]);
+  await upsertNumbers(ctx, 'outlet_line', ['outletNo', 'hash'], ['articleCount'], dated, 'ADD', ['day']);
 }
 
 /** Forgets hashes after thirty days, and lines that did not become standing ones by then. */

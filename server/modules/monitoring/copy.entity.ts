@@ -80,7 +80,7 @@ export class OutletLine {
   @Whole()
   articleCount!: number;
 
-  /** Days since 1970 when it was first seen; 0 until the batch has ended. */
+  /** Days since 1970 when it was first seen. */
   @Whole({ default: 0 })
   day!: number;
 }

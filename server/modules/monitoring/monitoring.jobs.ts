@@ -27,6 +27,9 @@ import { REMATCH_JOB, rematchStep } from './topic-rematch.service';
 import { type MatchStep, matchStored } from './watched-backfill.service';
 import { MATCH_JOB } from './watched-text.service';
 
+/** Takes articles through the pipeline: two batches at once deadlock on stories and counts on MariaDB, and start again. */
+const LANE = 'articles';
+
 /** What monitoring does by itself; whatever touches the network stands outside the transaction. */
 export const monitoringJobs: readonly JobKind[] = [
   job<Record<string, never>, string[]>({
@@ -42,20 +45,25 @@ export const monitoringJobs: readonly JobKind[] = [
     outside: (ctx, { sourceId }) => pollSource(ctx, sourceId),
     effect: (ctx, { sourceId }, attempt) => savePoll(ctx, sourceId, attempt),
   }),
-  job<ReadPages, ReadResult>({ kind: READ_JOB, outside: readPages, effect: saveReads }),
+  job<ReadPages, ReadResult>({ kind: READ_JOB, outside: readPages, effect: saveReads, lane: LANE }),
   job<CaptureTask, Captured>({ kind: CAPTURE_JOB, outside: capturePage, effect: saveCapture }),
   job<ImportStep>({
     kind: IMPORT_JOB,
     effect: (ctx, step) => importStep(ctx, step),
     gaveUp: (ctx, step) => endImport(ctx, step),
     leaseSeconds: 180,
+    lane: LANE,
   }),
   job<TrialTask, Tried>({ kind: TRIAL_JOB, outside: readTrial, effect: saveTrial }),
   job<{ afterId: number }>({ kind: INDEX_JOB, effect: (ctx, step) => indexStored(ctx, step) }),
-  job<{ rematchId: string }>({ kind: REMATCH_JOB, effect: (ctx, step) => rematchStep(ctx, step) }),
+  job<{ rematchId: string }>({
+    kind: REMATCH_JOB,
+    effect: (ctx, step) => rematchStep(ctx, step),
+    lane: LANE,
+  }),
   job<RankStep>({ kind: RANK_JOB, effect: (ctx, step) => settleRank(ctx, step) }),
   job<MatchStep>({ kind: MATCH_JOB, effect: (ctx, step) => matchStored(ctx, step) }),
-  job({ kind: 'monitoring.stories', everySeconds: 3600, effect: (ctx) => tendStories(ctx) }),
+  job({ kind: 'monitoring.stories', everySeconds: 3600, effect: (ctx) => tendStories(ctx), lane: LANE }),
   job<Record<string, never>, LikePair[]>({
     kind: 'monitoring.like-stories',
     everySeconds: 86_400,

@@ -101,6 +101,8 @@ describe('reading a feed', () => {
     expect((await app.events('article.created')).map((event) => event.data)).toEqual([
       { articleIds: [article?.id] },
     ]);
+    const days = await app.db.query('SELECT DISTINCT day FROM outlet_line');
+    expect(days).toEqual([{ day: Math.floor(app.clock.now().getTime() / 86_400_000) }]);
   });
 
   it('captures the bytes as received, with hashes that the sealed event repeats', async () => {

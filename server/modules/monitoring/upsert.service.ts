@@ -9,7 +9,8 @@ export type Merge = 'ADD' | 'SET';
 
 /**
  * Inserts rows of whole numbers, merging them into rows of the same key, in the order given: writers that sort by key
- * cannot deadlock on them. Names of tables and columns are constants of the code, never input.
+ * cannot deadlock on them. Columns `once` follow the others and are written with a new row only. Names of tables and
+ * columns are constants of the code, never input.
  */
 export async function upsertNumbers(
   ctx: Ctx,
@@ -18,8 +19,9 @@ export async function upsertNumbers(
   columns: readonly string[],
   rows: readonly (readonly number[])[],
   merge: Merge,
+  once: readonly string[] = [],
 ): Promise<void> {
-  const all = [...keys, ...columns];
+  const all = [...keys, ...columns, ...once];
   const one = `(${all.map(() => '?').join(',')})`;
   const tail = mergeClause(ctx, keys, columns, merge);
   for (let from = 0; from < rows.length; from += ROWS) {
