@@ -9,22 +9,6 @@ const web = swc({
   parser: { syntax: 'typescript', tsx: true },
   transform: { react: { runtime: 'automatic' } },
 });
-/** Libraries that ship ESM only; Node loads them by require, Jest needs them compiled. */
-const ESM = [
-  'feedsmith',
-  'css-select',
-  'css-what',
-  'cssomnom',
-  'uhyphen',
-  'boolbase',
-  'domhandler',
-  'domutils',
-  'nth-check',
-  'domelementtype',
-  'dom-serializer',
-  'entities',
-  'htmlparser2',
-];
 const esm = swc({ parser: { syntax: 'ecmascript' } });
 
 export default {
@@ -37,11 +21,11 @@ export default {
     {
       displayName: 'server',
       testEnvironment: 'node',
+      runtime: '<rootDir>/server/test/runtime.js',
       globalSetup: '<rootDir>/server/test/global-setup.ts',
       globalTeardown: '<rootDir>/server/test/global-teardown.ts',
       testMatch: ['<rootDir>/server/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
-      transform: { '^.+\\.ts$': '@swc/jest', '^.+\\.m?js$': esm },
-      transformIgnorePatterns: [`/node_modules/(?!(${ESM.join('|')})/)`],
+      transform: { '^.+\\.ts$': '@swc/jest' },
       modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/web/dist'],
     },
     {
