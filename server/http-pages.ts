@@ -70,7 +70,7 @@ function web(server: Express, folder: string): void {
   );
   server.use(express.static(folder, { index: false, maxAge: 0 }));
   server.get('/explorer', (_req, res) => res.sendFile(join(folder, 'explorer.html')));
-  server.get(/^\/(?!graphql|upload|files\/|download\/)/, (_req, res) =>
+  server.get(/^\/(?!graphql|upload|files\/|download\/|feeds\/)/, (_req, res) =>
     res.sendFile(join(folder, 'index.html')),
   );
 }

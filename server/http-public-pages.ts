@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Express, Request, Response } from 'express';
 import { exchangeOf } from './http';
 import { ANONYMOUS } from './platform/actor';
@@ -24,8 +25,23 @@ async function answer(app: Platform, page: PublicPage, req: Request, res: Respon
     res.status(404).type('html').send(MISSING);
     return;
   }
-  res.set('cache-control', `public, max-age=${made.maxAge}`);
-  res.type('html').send(made.html);
+  const etag = `"${createHash('sha256').update(made.body).digest('base64url').slice(0, 27)}"`;
+  res.set({ 'cache-control': `public, max-age=${made.maxAge}`, etag });
+  if (made.changedAt) res.set('last-modified', made.changedAt.toUTCString());
+  if (isKnown(req, etag, made.changedAt)) return void res.status(304).end();
+  res.type(made.type ?? 'html').send(made.body);
+}
+
+/**
+ * Whether the reader has this very page: by its tag, else by its time (RFC 9110, 13.2.2). Express would send all again to
+ * readers that ask their caches to check (`no-cache`), as the fetch of Node does with every such question.
+ */
+function isKnown({ headers }: Request, etag: string, changedAt: Date | undefined): boolean {
+  const tags = headers['if-none-match'];
+  if (tags !== undefined)
+    return tags.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+  const since = Date.parse(headers['if-modified-since'] ?? '');
+  return changedAt !== undefined && Math.floor(changedAt.getTime() / 1000) * 1000 <= since;
 }
 
 /** A page wrongly asked for is not there; faults fly. */

@@ -2,10 +2,14 @@ import type { Ctx } from './ctx';
 
 /** What a public page answers. */
 export interface PageAnswer {
-  /** A whole HTML document. */
-  html: string;
+  /** A whole document: HTML unless `type` says otherwise. */
+  body: string;
   /** Seconds for which anybody may keep it. */
   maxAge: number;
+  /** Media type; HTML when absent. */
+  type?: string;
+  /** When what it shows last changed, for readers that ask whether it did. */
+  changedAt?: Date;
 }
 
 /** A page under a path of its own that anybody may read: made on the server, no script, no cookies. */

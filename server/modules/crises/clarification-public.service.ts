@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { IsNull, Not } from 'typeorm';
+import type { SelectQueryBuilder } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
 import { DateTime } from '../../platform/scalars';
 import { HoaxClarification, HoaxEvidence } from './clarification.entity';
@@ -53,21 +53,38 @@ const shown = (one: HoaxClarification): PublicClarification => ({
   correctedAt: one.correctedAt,
 });
 
-/** What is never public, however it got its state: drills. */
-const PUBLIC = { publishedAt: Not(IsNull()), isExercise: false };
+/** Published ones; never of a drill, and none of an issue that is restricted now. */
+const published = (ctx: Ctx): SelectQueryBuilder<HoaxClarification> =>
+  ctx.db
+    .createQueryBuilder(HoaxClarification, 'row')
+    .where('row.publishedAt IS NOT NULL AND row.isExercise = :isDrill', { isDrill: false })
+    .andWhere(
+      `(row.issueId IS NULL OR row.issueId NOT IN (SELECT r.id FROM issue r WHERE r.visibility = 'RESTRICTED'))`,
+    );
 
 /** Published clarifications, newest first, for everybody; at most `limit`. */
 export async function publishedClarifications(ctx: Ctx, limit = 50): Promise<PublicClarification[]> {
-  const rows = await ctx.db.find(HoaxClarification, {
-    where: PUBLIC,
-    order: { publishedAt: 'DESC', id: 'DESC' },
-    take: limit,
-  });
+  const rows = await published(ctx)
+    .orderBy('row.publishedAt', 'DESC')
+    .addOrderBy('row.id', 'DESC')
+    .limit(limit)
+    .getMany();
+  return rows.map(shown);
+}
+
+/** Published clarifications, those published or corrected last first, for everybody; at most `limit`. */
+export async function changedClarifications(ctx: Ctx, limit: number): Promise<PublicClarification[]> {
+  const rows = await published(ctx)
+    .addSelect('COALESCE(row.correctedAt, row.publishedAt)', 'changed')
+    .orderBy('changed', 'DESC')
+    .addOrderBy('row.id', 'DESC')
+    .limit(limit)
+    .getMany();
   return rows.map(shown);
 }
 
 /** One published clarification, for everybody; null when there is none. */
 export async function publishedClarification(ctx: Ctx, id: string): Promise<PublicClarification | null> {
-  const row = await ctx.db.findOneBy(HoaxClarification, { ...PUBLIC, id });
+  const row = await published(ctx).andWhere('row.id = :id', { id }).getOne();
   return row && shown(row);
 }

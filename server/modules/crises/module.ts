@@ -23,6 +23,7 @@ import { Pickup } from './pickup.entity';
 import { Playbook } from './playbook.entity';
 import { PlaybookProposal } from './playbook-proposal.entity';
 import { PressResolver } from './press.resolver';
+import { pressFeeds } from './press-feed';
 import { pressPages } from './press-page';
 import { ReleaseContact } from './release-contact.entity';
 import { DueReminder } from './reminder.entity';
@@ -98,7 +99,7 @@ export const crisesModule: Module = {
   ],
   jobs: [...caseJobs, ...distributionJobs, ...measureJobs],
   subscribers: [...caseSubscribers, ...distributionSubscribers],
-  pages: [...clarificationPages, ...pressPages],
+  pages: [...clarificationPages, ...pressPages, ...pressFeeds],
   work: [...statementWork, ...caseWork],
   downloads: [reviewDownload, outcomesDownload],
   owners: { crisisId: 'Crisis' },

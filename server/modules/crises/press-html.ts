@@ -19,6 +19,13 @@ ul.list{list-style:none;padding:0;margin:0}ul.list li{padding:16px 0;border-bott
 code{font-size:13px;overflow-wrap:anywhere}footer{margin-top:48px;border-top:1px solid var(--line)}nav a{margin-right:16px}details{margin:12px 0}
 @media print{.top nav,.skip,nav.pages{display:none}body{background:none}}`;
 
+/** Where feeds stand. */
+export const FEEDS_PATH = '/feeds';
+
+const alternate = (name: string, title: string): string =>
+  `<link rel="alternate" type="application/rss+xml" title="${e(title)} (RSS)" href="${FEEDS_PATH}/${name}.xml">
+<link rel="alternate" type="application/feed+json" title="${e(title)} (JSON Feed)" href="${FEEDS_PATH}/${name}.json">`;
+
 /** What stands in the frame of a public page. */
 export interface PressFrame {
   /** Already escaped HTML. */
@@ -37,11 +44,14 @@ export const pressRoom = ({ body, title, description, url, office }: PressFrame)
 <meta name="description" content="${e(description)}"><link rel="canonical" href="${e(url)}">
 <meta property="og:type" content="article"><meta property="og:locale" content="id_ID"><meta property="og:title" content="${e(title)}">
 <meta property="og:description" content="${e(description)}"><meta property="og:url" content="${e(url)}"><meta property="og:site_name" content="${e(office.regency)}">
+${alternate('ruang-pers', 'Ruang pers')}
+${alternate('klarifikasi', 'Klarifikasi')}
 <style>${STYLE}</style></head><body><a class="skip" href="#isi">Ke isi halaman</a>
 <header class="top"><div class="in"><p><strong>${e(office.regency)}</strong><br><small>${e(office.agency)}</small></p>
 <nav aria-label="Ruang pers"><a href="/ruang-pers">Ruang pers</a><a href="/ruang-pers/klarifikasi">Klarifikasi kabar keliru</a></nav></div></header>
 <main id="isi" class="in">${body}</main>
-<footer><div class="in"><small>${e(office.name)} · Laman ini tidak memakai kuki dan dapat dibaca tanpa skrip.</small></div></footer></body></html>`;
+<footer><div class="in"><nav aria-label="Umpan"><a href="${FEEDS_PATH}/ruang-pers.xml">RSS ruang pers</a><a href="${FEEDS_PATH}/klarifikasi.xml">RSS klarifikasi</a><a href="${FEEDS_PATH}/ruang-pers.json">JSON Feed</a></nav>
+<p><small>${e(office.name)} · Laman ini tidak memakai kuki dan dapat dibaca tanpa skrip.</small></p></div></footer></body></html>`;
 
 const span = ({ text, strong, em, href }: MarkSpan): string => {
   if (href) return `<a href="${e(href)}" rel="nofollow noopener">${e(text)}</a>`;

@@ -7,13 +7,14 @@ import { excerpt, markdownHtml, pressRoom } from './press-html';
 import { StatementKind } from './statement.enums';
 
 /** Seconds a page may be kept: a correction must be seen soon. */
-const MAX_AGE = 60;
+export const MAX_AGE = 60;
 const ROWS = 20;
 /** Where the press room stands. */
 export const PRESS_PATH = '/ruang-pers';
 const PATH = PRESS_PATH;
 
-const KINDS: Record<StatementKind, string> = {
+/** What a kind of statement is called in public. */
+export const KINDS: Record<StatementKind, string> = {
   HOLDING: 'Pernyataan awal',
   FULL: 'Pernyataan resmi',
   UPDATE: 'Kabar terbaru',
@@ -46,7 +47,7 @@ export const correctionHtml = (
     : '';
 
 /** Its own correction, or those of the versions it took the place of: an error stays visible after it was mended. */
-const fixes = (ctx: Ctx, one: PublicStatement): string =>
+export const fixes = (ctx: Ctx, one: PublicStatement): string =>
   [one, ...one.earlier].map((version) => correctionHtml(ctx, version)).join('');
 
 const row = (ctx: Ctx, one: PublicStatement): string =>
@@ -96,7 +97,7 @@ export const framed = (
   { path, ...page }: { body: string; title: string; description: string; path: string },
 ): PageAnswer => {
   const url = `${ctx.app.config.publicUrl}${path}`;
-  return { html: pressRoom({ ...page, url, office: ctx.profile.office }), maxAge: MAX_AGE };
+  return { body: pressRoom({ ...page, url, office: ctx.profile.office }), maxAge: MAX_AGE };
 };
 
 /** The press room: what the office says, to be read by anybody. */

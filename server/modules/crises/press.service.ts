@@ -1,3 +1,4 @@
+import type { SelectQueryBuilder } from 'typeorm';
 import { type Actor, SYSTEM } from '../../platform/actor';
 import { type Page, type PageArgs, paginate } from '../../platform/connection';
 import { Ctx } from '../../platform/ctx';
@@ -7,18 +8,32 @@ import { Statement, type StatementKind, StatementVersion, VersionState } from '.
 import { publicBody } from './statement-text';
 
 /**
- * Rows that the public may read: published on the office's own page, or withdrawn there with a correction; never of a drill.
+ * Rows that the public may read: published on the office's own page, or withdrawn there with a correction; never of a drill
+ * or of a case that is restricted now.
  * The alias of the version is `row`.
  */
 const ON_WEB = `row.publishedAt IS NOT NULL AND row.channels LIKE '%"OFFICIAL_WEB"%'
-  AND row.issueId NOT IN (SELECT d.id FROM issue d WHERE d.isExercise = :isDrill)
-  AND row.statementId NOT IN (SELECT s.id FROM statement s JOIN crisis c ON c.id = s.crisisId WHERE c.isExercise = :isDrill)`;
+  AND row.issueId NOT IN (SELECT d.id FROM issue d WHERE d.isExercise = :isDrill OR d.visibility = 'RESTRICTED')
+  AND row.statementId NOT IN (SELECT s.id FROM statement s JOIN crisis c ON c.id = s.crisisId
+    WHERE c.isExercise = :isDrill OR c.visibility = 'RESTRICTED')`;
 
 /** One row for each statement: what stands now. */
 const CURRENT = `row.state IN ('PUBLISHED', 'RETRACTED') AND NOT EXISTS (
   SELECT 1 FROM statement_version n
   WHERE n.statementId = row.statementId AND n.no > row.no AND n.state IN ('PUBLISHED', 'RETRACTED')
     AND n.channels LIKE '%"OFFICIAL_WEB"%')`;
+
+/** Narrows to what stands now, of these kinds; of all when none is named. */
+function standing(
+  query: SelectQueryBuilder<StatementVersion>,
+  kinds: readonly StatementKind[],
+): SelectQueryBuilder<StatementVersion> {
+  query.andWhere(ON_WEB, { isDrill: true }).andWhere(CURRENT);
+  if (kinds.length === 0) return query;
+  return query.andWhere('row.statementId IN (SELECT k.id FROM statement k WHERE k.kind IN (:...kinds))', {
+    kinds,
+  });
+}
 
 /** The public has no account: rows are chosen by what was published, not by who asks. */
 const withRights = (ctx: Ctx, actor: Actor = SYSTEM): Ctx => new Ctx(ctx.app, actor, ctx.exchange);
@@ -31,13 +46,7 @@ export async function publicStatements(
 ): Promise<Page<PublicStatement>> {
   const found = await paginate(withRights(ctx), StatementVersion, page, {
     sort: { key: 'publishedAt', direction: 'DESC' },
-    filter: (query) => {
-      query.andWhere(ON_WEB, { isDrill: true }).andWhere(CURRENT);
-      if (kinds.length > 0)
-        query.andWhere('row.statementId IN (SELECT k.id FROM statement k WHERE k.kind IN (:...kinds))', {
-          kinds,
-        });
-    },
+    filter: (query) => void standing(query, kinds),
   });
   const shown = new Map(
     await Promise.all(found.nodes.map(async (row) => [row.id, await shownOf(ctx, row)] as const)),
@@ -48,6 +57,21 @@ export async function publicStatements(
     nodes: found.nodes.map(as),
     edges: found.edges.map(({ cursor, node }) => ({ cursor, node: as(node) })),
   };
+}
+
+/** Statements in the press room, those published or withdrawn last first; everybody may ask. At most `limit`. */
+export async function changedStatements(
+  ctx: Ctx,
+  limit: number,
+  kinds: readonly StatementKind[] = [],
+): Promise<PublicStatement[]> {
+  const rows = await standing(ctx.db.createQueryBuilder(StatementVersion, 'row').where('1 = 1'), kinds)
+    .addSelect('COALESCE(row.retractedAt, row.publishedAt)', 'changed')
+    .orderBy('changed', 'DESC')
+    .addOrderBy('row.id', 'DESC')
+    .limit(limit)
+    .getMany();
+  return Promise.all(rows.map((row) => shownOf(ctx, row)));
 }
 
 /** One statement of the press room by its id; null when the public has none of it. */
