@@ -33,6 +33,7 @@ import { Measure1700000011500 } from './1700000011500-measure';
 import { Clips1700000011800 } from './1700000011800-clips';
 import { RolePhones1700000011910 } from './1700000011910-role-phones';
 import { EvidenceGuard1700000011920 } from './1700000011920-evidence-guard';
+import { SavedSearches1700000011950 } from './1700000011950-saved-searches';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Clips1700000011800,
   RolePhones1700000011910,
   EvidenceGuard1700000011920,
+  SavedSearches1700000011950,
 ];

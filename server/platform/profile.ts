@@ -110,6 +110,8 @@ export interface Profile {
   };
   /** When the report on the former day is made, HH:mm. */
   monitoringReport: { time: string };
+  /** Minutes between two notices about searches that one person watches. */
+  searchDigestMinutes: number;
   /** Hours in which alerts wait, as HH:mm of the office; 21:00 to 06:00 when absent. */
   quietHours?: { from: string; to: string };
   /** Weights, times and texts of alerts and crisis communication. */

@@ -34,12 +34,15 @@ import { KlipingResolver } from './kliping.resolver';
 import { MergeProposal } from './merge-proposal.entity';
 import { monitoringDownloads } from './monitoring.downloads';
 import { monitoringJobs } from './monitoring.jobs';
+import { monitoringSubscribers } from './monitoring.subscribers';
 import { MonitoringReport, MonitoringReportRecipient } from './monitoring-report.entity';
 import { MonitoringReportResolver } from './monitoring-report.resolver';
 import { OpmlResolver } from './opml.resolver';
 import { OutletReading, ReadingTrial } from './outlet-reading.entity';
 import { OutletReadingResolver, ReadingTrialResolver } from './outlet-reading.resolver';
 import { ResponseMark } from './response-mark.entity';
+import { SavedSearch, SavedSearchMatch } from './saved-search.entity';
+import { SavedSearchResolver } from './saved-search.resolver';
 import { Source } from './source.entity';
 import { FetchEventResolver, SourceResolver } from './source.resolver';
 import { SourceHistoryResolver } from './source-history.resolver';
@@ -118,6 +121,8 @@ export const monitoringModule: Module = {
     ClipKey,
     ClipBatch,
     ClipRow,
+    SavedSearch,
+    SavedSearchMatch,
   ],
   resolvers: [
     TopicResolver,
@@ -152,7 +157,9 @@ export const monitoringModule: Module = {
     ArticleAttachmentResolver,
     ClipBatchResolver,
     ClipRowResolver,
+    SavedSearchResolver,
   ],
+  subscribers: monitoringSubscribers,
   jobs: monitoringJobs,
   downloads: monitoringDownloads,
   readNode: async (ctx, id) => (/^\d+$/.test(id) ? readableArticle(ctx, id) : null),

@@ -16,6 +16,7 @@ import {
   type ReportMailing,
 } from './report-mail.service';
 import { type DueReport, dueReports, makeDueReports } from './report-schedule.service';
+import { tellSearches } from './search-digest.service';
 import { INDEX_JOB, indexStored } from './search-step.service';
 import { claimPoll } from './source.service';
 import { belowHabit } from './source-habit.service';
@@ -70,6 +71,7 @@ export const monitoringJobs: readonly JobKind[] = [
     outside: (ctx) => likeStories(ctx),
     effect: (ctx, _payload, pairs) => proposePairs(ctx, pairs),
   }),
+  job({ kind: 'monitoring.search-digest', everySeconds: 60, effect: (ctx) => tellSearches(ctx) }),
   job({ kind: 'monitoring.spikes', everySeconds: 60, effect: (ctx) => watchSpikes(ctx) }),
   job<Record<string, never>, string[]>({
     kind: 'monitoring.sweep',

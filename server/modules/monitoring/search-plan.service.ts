@@ -1,3 +1,4 @@
+import type { Actor } from '../../platform/actor';
 import type { Ctx } from '../../platform/ctx';
 import { profileOf } from '../../platform/profile';
 import { idFloor } from './article-identity.service';
@@ -17,14 +18,25 @@ const REACH = ['', 'NATIONAL', 'PROVINCIAL', 'LOCAL'];
 
 /** Makes a read query ready to be looked for within a filter. */
 export function planOf(ctx: Ctx, ast: Query, filter: ArticleSearchFilter): SearchPlan {
-  const query = within(readyQuery(ctx, ast), filter.place);
+  const query = searchQuery(ctx, ast, filter);
+  return { terms: termsOf(query), set: new QuerySet([[0, query]]), ...bounds(ctx, ctx.actor, filter) };
+}
+
+/** What the evaluator decides of a search: its query, and the district that its filter names. */
+export const searchQuery = (ctx: Ctx, ast: Query, { place }: ArticleSearchFilter): Query =>
+  within(readyQuery(ctx, ast), place);
+
+/** What rows must fulfil besides, for a certain reader. */
+export function bounds(
+  ctx: Ctx,
+  reader: Actor,
+  filter: ArticleSearchFilter,
+): Pick<SearchPlan, 'from' | 'to' | 'narrowed'> {
   const startOf = (day: string) => profileOf(ctx).instantOf(day, '00:00').getTime();
   return {
-    terms: termsOf(query),
-    set: new QuerySet([[0, query]]),
     from: filter.fromOn ? idFloor(new Date(startOf(filter.fromOn))) : 0,
     to: filter.toOn ? idFloor(new Date(startOf(filter.toOn) + DAY_MS)) : Number.MAX_SAFE_INTEGER,
-    narrowed: narrowing(ctx, filter),
+    narrowed: narrowing(reader, filter),
   };
 }
 
@@ -36,10 +48,10 @@ function within(query: Query, code: string | null | undefined): Query {
 }
 
 /** Conditions on candidates, over `article a` and `media_outlet o`; what does not count is never found. */
-function narrowing(ctx: Ctx, filter: ArticleSearchFilter): SearchPlan['narrowed'] {
+function narrowing(reader: Actor, filter: ArticleSearchFilter): SearchPlan['narrowed'] {
   const found: [sql: string, ...values: unknown[]][] = [["a.status = 'USABLE'"]];
   // Passed-on chat messages may name private persons (monitoring.md 14).
-  if (!seesChat(ctx.actor)) found.push(["a.channel <> 'CHAT'"]);
+  if (!seesChat(reader)) found.push(["a.channel <> 'CHAT'"]);
   if (filter.outletId) found.push(['o.id = ?', filter.outletId]);
   if (filter.channel) found.push(['a.channel = ?', filter.channel]);
   if (filter.tier) found.push(['o.reachLevel = ?', REACH[filter.tier]]);

@@ -10,21 +10,10 @@ import { Topic, TopicState, TopicVersion } from './topic.entity';
 import { TopicActivated, TopicArchived, TopicChanged, TopicCreated, TopicPaused } from './topic.events';
 import type { SaveTopicInput, TopicInput, TopicReasonInput } from './topic.inputs';
 import { TopicAction, topicLifecycle } from './topic.lifecycle';
-import { readOfficeQuery } from './topic-language.service';
+import { treeOf } from './topic-language.service';
 
 /** Topics that one office may match at a time; the pipeline is measured with two hundred. */
 const MOST_ACTIVE = 500;
-
-/** The tree of a query. @throws INVALID_INPUT with the first error and where it stands */
-function treeOf(ctx: Ctx, text: string, mayBeFieldOnly: boolean): Query {
-  const { ast, errors } = readOfficeQuery(ctx, text, mayBeFieldOnly);
-  const [error] = errors;
-  if (ast) return ast;
-  throw invalid(
-    'query',
-    `${error?.message ?? 'Kueri tidak dapat dibaca.'} (huruf ke-${(error?.offset ?? 0) + 1})`,
-  );
-}
 
 /**
  * Makes a topic as a draft, or changes one; a changed query becomes its next version and is in force at once where the

@@ -16,6 +16,7 @@ import { MailResolver, NoticeResolver } from './notice.resolver';
 import { orderNotices } from './order-notice.subscribers';
 import { paymentNotices } from './payment-notice.subscribers';
 import { proofNotices } from './proof-notice.subscribers';
+import { searchNotices } from './search-notice.subscribers';
 import { statementNotices } from './statement-notice.subscribers';
 import { watchNotices } from './watch-notice.subscribers';
 
@@ -33,6 +34,7 @@ export const noticesModule: Module = {
     ...invoiceNotices,
     ...paymentNotices,
     ...watchNotices,
+    ...searchNotices,
     ...statementNotices,
     ...alertSubscribers,
     ...caseNotices,

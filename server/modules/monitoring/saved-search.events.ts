@@ -1,0 +1,13 @@
+import { event } from '../../platform/events';
+
+export const SavedSearchCreated = event<{ isShared: boolean }>('saved_search.created');
+export const SavedSearchChanged = event<{ isShared: boolean }>('saved_search.changed');
+export const SavedSearchDeleted = event<{ name: string; ownerId: string }>('saved_search.deleted');
+/** Its owner asks to be told of new articles. */
+export const SavedSearchWatched = event('saved_search.watched');
+export const SavedSearchUnwatched = event('saved_search.unwatched');
+/** New articles matched watched searches of one person since that person was last told. */
+export const SavedSearchMatched = event<{
+  ownerId: string;
+  searches: { id: string; name: string; count: number }[];
+}>('saved_search.matched');
