@@ -2,28 +2,68 @@ import { createHash } from 'node:crypto';
 import type { Express, Request, Response } from 'express';
 import { exchangeOf } from './http';
 import { ANONYMOUS } from './platform/actor';
+import { perform } from './platform/boundary';
 import { Ctx, type Platform } from './platform/ctx';
-import { DomainError } from './platform/errors';
+import { DomainError, ErrorCode } from './platform/errors';
 import type { PublicPage } from './platform/public-page';
+import { answerFault, HttpError, readBody } from './platform/request-body';
 
 const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** Bytes of a filled form, after encoding. */
+const FORM_LIMIT = 30_000;
 
 /** Serves the pages that anybody may read; the caller's session is never looked at. */
 export function servePublicPages(server: Express, app: Platform): void {
-  for (const page of app.pages)
+  for (const page of app.pages) {
     server.get(page.path, (req, res, next) => void answer(app, page, req, res).catch(next));
+    const { submit } = page;
+    if (submit)
+      server.post(page.path, (req, res, next) => void take(app, { ...page, submit }, req, res).catch(next));
+  }
+}
+
+const paramsOf = (req: Request) => req.params as Record<string, string>;
+const missing = (res: Response): void => void res.status(404).type('html').send(MISSING);
+
+/** Takes a filled form; only from our own pages, as far as the browser says where it comes from. */
+async function take(
+  app: Platform,
+  page: PublicPage & Required<Pick<PublicPage, 'submit'>>,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  res.set({ 'content-security-policy': POLICY, 'cache-control': 'no-store' });
+  if (!req.is('application/x-www-form-urlencoded') || req.headers['sec-fetch-site'] === 'cross-site')
+    return answerFault(req, res, new HttpError(415, 'BAD_REQUEST'));
+  const body = await readBody(req, FORM_LIMIT).catch((error) => void answerFault(req, res, error));
+  if (body === undefined) return;
+  const form = new Map(new URLSearchParams(body));
+  const ctx = new Ctx(app, ANONYMOUS, exchangeOf(app, req, res));
+  try {
+    const path = await perform(ctx, () => page.submit(ctx, paramsOf(req), form));
+    return path === null ? missing(res) : res.redirect(303, path);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const again = await page.render(ctx, paramsOf(req), new Map(), { form, error });
+    if (!again) return missing(res);
+    res
+      .status(error.code === ErrorCode.BUSY ? 429 : 422)
+      .type('html')
+      .send(again.body);
+  }
 }
 
 async function answer(app: Platform, page: PublicPage, req: Request, res: Response): Promise<void> {
   const ctx = new Ctx(app, ANONYMOUS, exchangeOf(app, req, res));
   const query = new Map(new URL(req.originalUrl, 'http://office').searchParams);
-  const params = req.params as Record<string, string>;
-  const made = await page.render(ctx, params, query).catch(refused);
+  const made = await page.render(ctx, paramsOf(req), query).catch(refused);
   res.set('content-security-policy', POLICY);
-  if (!made) {
-    res.status(404).type('html').send(MISSING);
-    return;
+  if (!made) return missing(res);
+  if (made.maxAge === 0) {
+    res.set({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' });
+    return void res.type('html').send(made.body);
   }
   const etag = `"${createHash('sha256').update(made.body).digest('base64url').slice(0, 27)}"`;
   res.set({ 'cache-control': `public, max-age=${made.maxAge}`, etag });

@@ -34,6 +34,7 @@ import { Clips1700000011800 } from './1700000011800-clips';
 import { RolePhones1700000011910 } from './1700000011910-role-phones';
 import { EvidenceGuard1700000011920 } from './1700000011920-evidence-guard';
 import { SavedSearches1700000011950 } from './1700000011950-saved-searches';
+import { Corrections1700000011960 } from './1700000011960-corrections';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   RolePhones1700000011910,
   EvidenceGuard1700000011920,
   SavedSearches1700000011950,
+  Corrections1700000011960,
 ];

@@ -5,6 +5,7 @@ import {
   publishedClarification,
   publishedClarifications,
 } from './clarification-public.service';
+import { foldedForm } from './correction-form';
 import { excerpt, markdownHtml } from './press-html';
 import { correctionHtml, framed, PRESS_PATH, timeHtml } from './press-page';
 
@@ -32,6 +33,7 @@ export const clarificationBody = (one: PublicClarification): string =>
 const whole = (ctx: Ctx, one: PublicClarification): string =>
   `<p class="meta">${label(one)} ${timeHtml(ctx, one.publishedAt)}</p><h1>${e(one.title)}</h1>${clarificationFix(ctx, one)}
 <article>${clarificationBody(one)}</article>
+${foldedForm(`${PATH}/${one.id}`)}
 <p><a href="${PATH}">Semua klarifikasi</a></p>`;
 
 /** Clarifications of false stories, for everybody. */

@@ -1,4 +1,5 @@
 import { ClarificationFieldsResolver, ClarificationResolver } from './clarification.resolver';
+import { CorrectionRequestResolver } from './correction-request.resolver';
 import { FollowUpResolver, PlaybookProposalResolver } from './follow-up.resolver';
 import { InquiryFieldsResolver, InquiryResolver } from './inquiry.resolver';
 import { CrisisMeasureResolver } from './measurement.resolver';
@@ -15,6 +16,7 @@ export const measureResolvers = [
   CrisisSituationResolver,
   ClarificationResolver,
   ClarificationFieldsResolver,
+  CorrectionRequestResolver,
   CrisisMeasureResolver,
   ReviewResolver,
   ReviewSummaryResolver,

@@ -7,6 +7,9 @@ import { caseWork } from './case-work.service';
 import { HoaxClarification } from './clarification.entity';
 import { clarificationPages } from './clarification-page';
 import { CrisisClock } from './clock.entity';
+import { correctionPages } from './correction-page';
+import { CorrectionRequest } from './correction-request.entity';
+import { correctionWork } from './correction-work.service';
 import { Crisis, CrisisIssue, CrisisRole } from './crisis.entity';
 import { Distribution, DistributionTarget } from './distribution.entity';
 import { distributionJobs } from './distribution.jobs';
@@ -73,6 +76,7 @@ export const crisesModule: Module = {
     MediaInquiry,
     SituationReport,
     HoaxClarification,
+    CorrectionRequest,
     AfterActionReview,
     ReviewSummary,
     FollowUp,
@@ -99,8 +103,8 @@ export const crisesModule: Module = {
   ],
   jobs: [...caseJobs, ...distributionJobs, ...measureJobs],
   subscribers: [...caseSubscribers, ...distributionSubscribers],
-  pages: [...clarificationPages, ...pressPages, ...pressFeeds],
-  work: [...statementWork, ...caseWork],
+  pages: [...correctionPages, ...clarificationPages, ...pressPages, ...pressFeeds],
+  work: [...statementWork, ...caseWork, correctionWork],
   downloads: [reviewDownload, outcomesDownload],
   owners: { crisisId: 'Crisis' },
 };

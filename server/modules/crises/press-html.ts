@@ -2,8 +2,8 @@ import { type MarkBlock, type MarkSpan, parseMarkdown } from '../../platform/mar
 import { escapeHtml as e } from '../../platform/public-page';
 
 const STYLE = `
-:root{color-scheme:light dark;--bg:#f6f4ef;--card:#fff;--ink:#1c2128;--soft:#626877;--line:#e4dfd5;--nila:#1e4b7a;--warn:#fbf0c8;--warn-ink:#735400}
-@media(prefers-color-scheme:dark){:root{--bg:#12151a;--card:#1a1e25;--ink:#ece9e3;--soft:#989eab;--line:#2a303a;--nila:#8db8e8;--warn:#332a0c;--warn-ink:#ebcb62}}
+:root{color-scheme:light dark;--bg:#f6f4ef;--card:#fff;--ink:#1c2128;--soft:#626877;--line:#e4dfd5;--nila:#1e4b7a;--warn:#fbf0c8;--warn-ink:#735400;--edge:#8a8474;--on-nila:#fff;--bad:#a11f19}
+@media(prefers-color-scheme:dark){:root{--bg:#12151a;--card:#1a1e25;--ink:#ece9e3;--soft:#989eab;--line:#2a303a;--nila:#8db8e8;--warn:#332a0c;--warn-ink:#ebcb62;--edge:#727b8b;--on-nila:#0e1b2a;--bad:#f7a29a}}
 *{box-sizing:border-box}body{margin:0;background:var(--bg);color:var(--ink);font:16px/1.6 system-ui,"Segoe UI",sans-serif}
 a{color:var(--nila)}a:focus-visible{outline:2px solid var(--nila);outline-offset:2px}
 .top{background:var(--card);border-bottom:1px solid var(--line)}.in{max-width:1040px;margin:0 auto;padding:14px 18px}
@@ -17,7 +17,12 @@ ul.list{list-style:none;padding:0;margin:0}ul.list li{padding:16px 0;border-bott
 .fix{background:var(--warn);color:var(--warn-ink);padding:12px 14px;border-radius:8px;margin:12px 0;max-width:68ch}
 .gone{color:var(--soft)}.tag{border:1px solid var(--line);background:var(--card);border-radius:5px;padding:2px 8px;font-size:14px;color:var(--ink)}
 code{font-size:13px;overflow-wrap:anywhere}footer{margin-top:48px;border-top:1px solid var(--line)}nav a{margin-right:16px}details{margin:12px 0}
-@media print{.top nav,.skip,nav.pages{display:none}body{background:none}}`;
+form{max-width:68ch}form label{display:block;font-weight:600}form small{display:block;margin:2px 0 6px}
+textarea{width:100%;font:inherit;padding:8px 10px;border:1px solid var(--edge);border-radius:7px;background:var(--card);color:var(--ink)}
+textarea:focus-visible,button:focus-visible,summary:focus-visible{outline:2px solid var(--nila);outline-offset:2px}
+button{font:inherit;font-weight:600;min-height:44px;padding:0 18px;border:0;border-radius:7px;background:var(--nila);color:var(--on-nila);cursor:pointer}
+.error{display:block;color:var(--bad)}.trap{position:absolute;left:-9999px}summary{cursor:pointer;min-height:44px;line-height:44px;color:var(--nila)}.report{margin-top:24px}
+@media print{.report,.top nav,.skip,nav.pages{display:none}body{background:none}}`;
 
 /** Where feeds stand. */
 export const FEEDS_PATH = '/feeds';

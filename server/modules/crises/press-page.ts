@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/ctx';
 import { profileOf } from '../../platform/profile';
 import { escapeHtml as e, type PageAnswer, type PublicPage } from '../../platform/public-page';
+import { foldedForm } from './correction-form';
 import { publicStatement, publicStatements } from './press.service';
 import type { PressVersion, PublicStatement } from './press.types';
 import { excerpt, markdownHtml, pressRoom } from './press-html';
@@ -86,6 +87,7 @@ async function onePage(ctx: Ctx, id: string): Promise<PageAnswer | null> {
 ${one.spokesperson ? `<p class="meta">Juru bicara: ${e(one.spokesperson)}</p>` : ''}
 ${one.sha256 ? `<p class="meta">Naskah asli, kode pemeriksaan <code>${e(one.sha256)}</code>. Bebas dikutip dengan menyebut sumber.</p>` : ''}
 ${one.earlier.length > 0 ? `<section aria-label="Versi sebelumnya"><h2>Versi sebelumnya</h2>${one.earlier.map((old) => earlier(ctx, old)).join('')}</section>` : ''}
+${foldedForm(`${PATH}/${one.id}`)}
 <p><a href="${PATH}">Semua pernyataan</a></p>`;
   const description = one.isRetracted ? `Ditarik: ${one.correction}` : excerpt(one.text);
   return framed(ctx, { body, title: one.title, description, path: `${PATH}/${one.id}` });

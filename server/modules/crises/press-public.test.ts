@@ -1,11 +1,14 @@
 import { parseFeed } from 'feedsmith';
+import { Role } from '../../platform/actor';
 import { testApp } from '../../test/app';
 import { buildClarified, buildPublished } from '../../test/factories/press';
 import { buildCase } from '../../test/factories/statements';
 import { OverHttp } from '../../test/over-http';
+import { Pace } from '../identity/pace.entity';
 import { Visibility } from '../issues/case-access.entity';
 import { Issue } from '../issues/issue.entity';
 import { HoaxClarification } from './clarification.entity';
+import { CorrectionRequest } from './correction-request.entity';
 import { Severity } from './crisis.entity';
 import { jsonFeedOf, rssOf } from './feed-format';
 import { StatementKind, StatementVersion, VersionState } from './statement.entity';
@@ -174,5 +177,167 @@ describe('feeds of the press room', () => {
     });
     expect(rssOf(head, [])).not.toContain('lastBuildDate');
     expect(JSON.parse(jsonFeedOf(head, [entry])).items[0].title).toBe(entry.title);
+  });
+});
+
+const WRONG = { passage: 'Panjang ruas 2,3 km', claim: 'Menurut papan proyek panjangnya 3,2 km.' };
+const post = (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
+  fetch(`${http.origin}${path}/kekeliruan`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    body: new URLSearchParams(form),
+  });
+const reports = () => app.db.find(CorrectionRequest, { order: { receivedAt: 'ASC' } });
+const OFFICER = Role.COMMUNICATIONS_OFFICER;
+
+async function step(role: Role, name: 'Accept' | 'Decline' | 'Discard', input: object): Promise<string[]> {
+  const type = name === 'Discard' ? 'CorrectionDiscardInput' : 'CorrectionAnswerInput';
+  const field = `correctionRequest${name}`;
+  const answer = await app
+    .as(role)
+    .run(`mutation ($input: ${type}!) { ${field}(input: $input) { errors { code } } }`, { input });
+  return answer[field].errors.map(({ code }: { code: string }) => code);
+}
+
+/** A published statement and one report on it; where it stands, and where its reader follows it. */
+async function reported() {
+  const { issue } = await buildCase(app);
+  const version = await buildPublished(app, { issueId: issue.id });
+  const path = `/ruang-pers/${version.statementId}`;
+  const sent = await post(path, WRONG);
+  const [request] = await reports();
+  return {
+    version,
+    path,
+    sent,
+    issueId: issue.id,
+    follow: sent.headers.get('location') ?? '',
+    id: request?.id ?? '',
+  };
+}
+
+describe('reports of errors', () => {
+  it('come from anybody, name nobody, and are answered at an address that only the reader has', async () => {
+    const { path, sent, follow, id } = await reported();
+    expect(await textOf(path)).toContain(`<form method="post" action="${path}/kekeliruan"`);
+    expect([sent.status, sent.headers.get('set-cookie')]).toEqual([303, null]);
+    expect(follow).toMatch(/^\/ruang-pers\/laporan\/[\w-]{24}$/);
+    const waiting = await read(follow);
+    expect([
+      waiting.status,
+      waiting.headers.get('cache-control'),
+      waiting.headers.get('x-robots-tag'),
+    ]).toEqual([200, 'no-store', 'noindex']);
+    expect(await waiting.text()).toContain('sedang menunggu pemeriksaan');
+    expect((await read('/ruang-pers/laporan/lain')).status).toBe(404);
+
+    const [event] = await app.events('correction_request.received');
+    expect([event?.actor, JSON.stringify(event?.data)]).toEqual([
+      'Publik',
+      expect.not.stringMatching(/2,3|3,2 km/),
+    ]);
+    expect(JSON.stringify([await reports(), await app.db.find(Pace)])).not.toContain('127.0.0.1');
+
+    const list =
+      '{ correctionRequests(first: 5) { nodes { id passage claim state subjectNo allowedActions } } }';
+    const actions = ['ACCEPT', 'DECLINE', 'DISCARD'];
+    const row = { id, ...WRONG, state: 'RECEIVED', subjectNo: 1, allowedActions: actions };
+    expect((await app.as(OFFICER).run(list)).correctionRequests.nodes).toEqual([row]);
+    expect((await app.as(Role.FINANCE_OFFICER).run(list)).correctionRequests.nodes).toEqual([]);
+    const work = await app.as(OFFICER).run('{ myWork { items { kind subjectId path } } }');
+    const item = { kind: 'CORRECTION_ANSWER', subjectId: id, path: '/laporan-kekeliruan' };
+    expect(work.myWork.items).toContainEqual(item);
+
+    expect(await step(Role.MONITORING_ANALYST, 'Decline', { requestId: id, answer: 'x' })).toEqual([
+      'FORBIDDEN',
+    ]);
+    expect(await step(OFFICER, 'Decline', { requestId: id, answer: 'Ukuran <b>resmi</b> 2,3 km.' })).toEqual(
+      [],
+    );
+    expect(await textOf(follow)).toContain('Ukuran &lt;b&gt;resmi&lt;/b&gt; 2,3 km.');
+    expect(await step(OFFICER, 'Discard', { requestId: id, reason: 'x' })).toEqual(['INVALID_TRANSITION']);
+  });
+
+  it('are accepted only when the public saw the correction', async () => {
+    const { version, follow, id } = await reported();
+    const accept = () => step(OFFICER, 'Accept', { requestId: id, answer: 'Terima kasih.' });
+    expect(await accept()).toEqual(['INVALID_TRANSITION']);
+    expect((await reports())[0]).toMatchObject({ state: 'RECEIVED', answer: null, closedAt: null });
+    later(5);
+    const state = VersionState.RETRACTED;
+    const values = { state, retractedAt: app.clock.now(), correction: 'Panjang ruas 3,2 km.' };
+    await app.perform((ctx) => ctx.db.update(StatementVersion, { id: version.id }, values));
+    expect(await accept()).toEqual([]);
+    expect(await textOf(follow)).toContain('Naskahnya sudah dikoreksi');
+
+    const { id: hoaxId } = await buildClarified(app);
+    await post(`/ruang-pers/klarifikasi/${hoaxId}`, WRONG);
+    const requestId = (await reports())[1]?.id;
+    const right = () => step(Role.SPOKESPERSON, 'Accept', { requestId, answer: 'Benar.' });
+    expect(await right()).toEqual(['INVALID_TRANSITION']);
+    const correctedAt = app.clock.now();
+    await app.perform((ctx) =>
+      ctx.db.update(HoaxClarification, { id: hoaxId }, { correction: 'Ya.', correctedAt }),
+    );
+    expect(await right()).toEqual([]);
+  });
+
+  it('of what is no report leave nothing behind, and what is refused keeps the words', async () => {
+    const { issue } = await buildCase(app);
+    const { statementId } = await buildPublished(app, { issueId: issue.id });
+    const path = `/ruang-pers/${statementId}`;
+    const short = await post(path, { ...WRONG, claim: 'Salah <b>' });
+    expect([short.status, short.headers.get('cache-control')]).toEqual([422, 'no-store']);
+    const page = await short.text();
+    expect(page).toContain('Tulis sedikitnya 15 karakter.');
+    expect(page).toMatch(/aria-invalid="true">\nSalah &lt;b&gt;<\/textarea>/);
+    expect(page).toContain('Panjang ruas 2,3 km</textarea>');
+
+    const links = 'http://a.example http://b.example https://c.example www.d.example';
+    const drill = await buildCase(app, { isExercise: true });
+    const hidden = await buildPublished(app, { issueId: drill.issue.id });
+    const tries: [Promise<Response>, number][] = [
+      [post(path, { ...WRONG, passage: 'a'.repeat(501) }), 422],
+      [post(path, { ...WRONG, claim: 'a'.repeat(2001) }), 422],
+      [post(path, { ...WRONG, claim: links }), 422],
+      [post(path, { claim: 'a'.repeat(40_000) }), 413],
+      [post(path, { ...WRONG, situs: 'https://spam.example' }), 303],
+      [post(path, WRONG, { 'sec-fetch-site': 'cross-site' }), 415],
+      [post(path, WRONG, { 'content-type': 'text/plain' }), 415],
+      [post('/ruang-pers/tidak-ada', WRONG), 404],
+      [post(`/ruang-pers/${hidden.statementId}`, WRONG), 404],
+    ];
+    for (const [answer, status] of tries) expect((await answer).status).toBe(status);
+    expect([await reports(), await app.events('correction_request.received')]).toEqual([[], []]);
+    expect((await read(`${path}/kekeliruan`)).status).toBe(200);
+  });
+
+  it('come once, and not too many from one place; nothing tells which place', async () => {
+    const { path } = await reported();
+    expect((await post(path, WRONG)).status).toBe(422);
+    for (let no = 2; no <= 6; no++)
+      expect((await post(path, { ...WRONG, passage: `Bagian ke-${no}` })).status).toBe(303);
+    const seventh = () => post(path, { ...WRONG, passage: 'Bagian ke-7' });
+    const refused = await seventh();
+    expect([refused.status, await refused.text()]).toEqual([
+      429,
+      expect.stringContaining('Coba lagi dalam 1 detik'),
+    ]);
+    expect(await reports()).toHaveLength(6);
+    app.clock.advance(1000);
+    expect((await seventh()).status).toBe(303);
+    expect(await app.db.find(Pace)).toEqual([expect.objectContaining({ failures: 7 })]);
+  });
+
+  it('of a case that became restricted are seen by nobody else, not even by their reader', async () => {
+    const { follow, id, issueId } = await reported();
+    const visibility = Visibility.RESTRICTED;
+    await app.perform((ctx) => ctx.db.update(Issue, { id: issueId }, { visibility }));
+    expect((await read(follow)).status).toBe(404);
+    expect(await step(OFFICER, 'Decline', { requestId: id, answer: 'x' })).toEqual(['NOT_FOUND']);
+    const list = '{ correctionRequests(first: 5) { nodes { id } } }';
+    expect((await app.as(OFFICER).run(list)).correctionRequests.nodes).toEqual([]);
+    expect((await app.as(Role.AUDITOR).run(list)).correctionRequests.nodes).toEqual([{ id }]);
   });
 });

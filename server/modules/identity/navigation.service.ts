@@ -83,6 +83,7 @@ const GROUPS: Record<string, { label: string; items: NavigationItem[] }> = {
       item('tasks', 'Tugas', '/tugas'),
       item('inquiries', 'Pertanyaan media', '/pertanyaan-media'),
       item('clarifications', 'Klarifikasi hoaks', '/klarifikasi'),
+      item('corrections', 'Laporan kekeliruan', '/laporan-kekeliruan'),
       item('preparedness', 'Kesiapan', '/kesiapan'),
       item('playbooks', 'Buku pedoman', '/buku-pedoman'),
       item('templates', 'Templat pernyataan', '/templat'),
@@ -104,7 +105,7 @@ const VERIFYING = 'applications outlets companies';
 const BILLING = 'companies outlets contracts budget orders proofs invoices';
 const CRISIS =
   'alerts crises issues approvals statements distributions pickups ' +
-  'replies tasks inquiries clarifications preparedness playbooks templates duty';
+  'replies tasks inquiries clarifications corrections preparedness playbooks templates duty';
 const MONITORING = 'articles topics stories tone search sources bursts trends kliping monitoringReports';
 
 const CLIPPING = 'clips clipImports';

@@ -7,7 +7,7 @@ import { Moment, Node, Text } from '../../platform/columns';
 export class Pace extends Node {
   static secret = ['name'];
 
-  /** `account:` with a keyed hash of the e-mail, or `address:` with the network address. */
+  /** `account:` with a keyed hash of the e-mail, `address:` with the network address, or `visitor:` with its keyed hash of a day. */
   @Text({ length: 100 })
   name!: string;
 

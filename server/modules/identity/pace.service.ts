@@ -1,12 +1,12 @@
 import type { Ctx } from '../../platform/ctx';
 import { queues } from '../../platform/database';
-import { invalid } from '../../platform/errors';
+import { DomainError, ErrorCode, invalid } from '../../platform/errors';
 import { newId } from '../../platform/ids';
 import { Pace } from './pace.entity';
 import { SignInPaced } from './session.events';
 
 /** Failures that cost no wait; an office shares one address. */
-const FREE = { account: 4, address: 20 } as const;
+const FREE = { account: 4, address: 20, visitor: 5 } as const;
 const MAX_WAIT_SECONDS = 900;
 const FORGET_MS = 24 * 3_600_000;
 /** One alarm a streak, at this many failures. */
@@ -14,7 +14,7 @@ const ALARM_AT = 10;
 
 type Kind = keyof typeof FREE;
 
-/** What is counted: one account, known or not, and one address. */
+/** What is counted: one account, known or not, one address, or one visitor of a day. */
 export interface Paced {
   kind: Kind;
   name: string;
@@ -88,5 +88,20 @@ export async function paceForm(ctx: Ctx, purpose: string, email: string): Promis
   const paced = pacedBy(ctx, purpose, email);
   const wait = await secondsToWait(ctx, paced);
   if (wait > 0) throw invalid([], `Terlalu banyak permintaan. Coba lagi dalam ${wait} detik.`);
+  await countFailure(ctx, paced);
+}
+
+/**
+ * Counts every use of a form that needs no name. The address is kept as a keyed hash with the day in it: it tells nobody who
+ * wrote, and nothing links two days.
+ *
+ * @throws BUSY with the time to wait
+ */
+export async function paceVisitor(ctx: Ctx, purpose: string): Promise<void> {
+  const mark = ctx.app.secrets.lookup(`${ctx.today()} ${ctx.exchange.address}`);
+  const paced: Paced[] = [{ kind: 'visitor', name: `visitor:${purpose}:${mark}`.slice(0, 100) }];
+  const wait = await secondsToWait(ctx, paced);
+  if (wait > 0)
+    throw new DomainError(ErrorCode.BUSY, `Terlalu banyak kiriman. Coba lagi dalam ${wait} detik.`);
   await countFailure(ctx, paced);
 }

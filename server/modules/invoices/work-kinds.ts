@@ -43,6 +43,7 @@ export enum WorkKind {
   TASK_DO = 'TASK_DO',
   ISSUE_TRIAGE = 'ISSUE_TRIAGE',
   PLAYBOOK_REVIEW = 'PLAYBOOK_REVIEW',
+  CORRECTION_ANSWER = 'CORRECTION_ANSWER',
 }
 
 /** Indonesian names of what waits, for the figures. */
@@ -86,6 +87,7 @@ export const WORK_LABELS: Record<WorkKind, string> = {
   TASK_DO: 'Tugas krisis',
   ISSUE_TRIAGE: 'Isu belum ditriase',
   PLAYBOOK_REVIEW: 'Buku pedoman untuk ditinjau',
+  CORRECTION_ANSWER: 'Laporan kekeliruan',
 };
 registerEnumType(WorkKind, {
   name: 'WorkKind',

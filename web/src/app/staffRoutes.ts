@@ -142,6 +142,10 @@ export const staffRoutes: ScreenRoute[] = [
     screen: screen(() => import('../features/crises/measure/ClarificationScreen'), 'ClarificationScreen'),
   },
   {
+    path: '/laporan-kekeliruan',
+    screen: screen(() => import('../features/crises/measure/CorrectionsScreen'), 'CorrectionsScreen'),
+  },
+  {
     path: '/kesiapan',
     screen: screen(() => import('../features/crises/measure/PreparednessScreen'), 'PreparednessScreen'),
   },

@@ -97,6 +97,10 @@ type Documents = {
     "\n  mutation ConfirmTarget($input: TargetNoteInput!) {\n    distributionTargetConfirm(input: $input) { target { id state } errors { code message field } }\n  }\n": typeof types.ConfirmTargetDocument,
     "\n  mutation DeclineTarget($input: TargetNoteInput!) {\n    distributionTargetDecline(input: $input) { target { id state } errors { code message field } }\n  }\n": typeof types.DeclineTargetDocument,
     "\n  mutation SetReleaseContact($input: SetReleaseContactInput!) {\n    releaseContactSet(input: $input) { contact { id email } errors { code message field } }\n  }\n": typeof types.SetReleaseContactDocument,
+    "\n  query CorrectionsScreen($filter: CorrectionFilter, $first: Int!, $after: String) {\n    correctionRequests(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id subjectKind subjectId subjectNo title passage claim state receivedAt answer discardReason closedAt allowedActions\n        closedBy { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CorrectionsScreenDocument,
+    "mutation CorrectionAccept($input: CorrectionAnswerInput!) { correctionRequestAccept(input: $input) { correctionRequest { id } errors { code message field } } }": typeof types.CorrectionAcceptDocument,
+    "mutation CorrectionDecline($input: CorrectionAnswerInput!) { correctionRequestDecline(input: $input) { correctionRequest { id } errors { code message field } } }": typeof types.CorrectionDeclineDocument,
+    "mutation CorrectionDiscard($input: CorrectionDiscardInput!) { correctionRequestDiscard(input: $input) { correctionRequest { id } errors { code message field } } }": typeof types.CorrectionDiscardDocument,
     "\n  query InquiriesScreen($filter: InquiryFilter, $first: Int!, $after: String) {\n    mediaInquiries(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id journalist outletName contact question state receivedAt dueAt isLate answer answeredAt declineReason isExercise allowedActions\n        issue { id code } crisis { id code } assignee { id name } answeredBy { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InquiriesScreenDocument,
     "\n  query InquiryChoices($roles: [Role!]!) {\n    caseChoices(roles: $roles) { people { id name roleLabels } }\n    issues(first: 100, filter: { isOpen: true }) { nodes { id code title } }\n  }\n": typeof types.InquiryChoicesDocument,
     "mutation InquiryLog($input: InquiryLogInput!) { inquiryLog(input: $input) { inquiry { id } errors { code message field } } }": typeof types.InquiryLogDocument,
@@ -521,6 +525,10 @@ const documents: Documents = {
     "\n  mutation ConfirmTarget($input: TargetNoteInput!) {\n    distributionTargetConfirm(input: $input) { target { id state } errors { code message field } }\n  }\n": types.ConfirmTargetDocument,
     "\n  mutation DeclineTarget($input: TargetNoteInput!) {\n    distributionTargetDecline(input: $input) { target { id state } errors { code message field } }\n  }\n": types.DeclineTargetDocument,
     "\n  mutation SetReleaseContact($input: SetReleaseContactInput!) {\n    releaseContactSet(input: $input) { contact { id email } errors { code message field } }\n  }\n": types.SetReleaseContactDocument,
+    "\n  query CorrectionsScreen($filter: CorrectionFilter, $first: Int!, $after: String) {\n    correctionRequests(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id subjectKind subjectId subjectNo title passage claim state receivedAt answer discardReason closedAt allowedActions\n        closedBy { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CorrectionsScreenDocument,
+    "mutation CorrectionAccept($input: CorrectionAnswerInput!) { correctionRequestAccept(input: $input) { correctionRequest { id } errors { code message field } } }": types.CorrectionAcceptDocument,
+    "mutation CorrectionDecline($input: CorrectionAnswerInput!) { correctionRequestDecline(input: $input) { correctionRequest { id } errors { code message field } } }": types.CorrectionDeclineDocument,
+    "mutation CorrectionDiscard($input: CorrectionDiscardInput!) { correctionRequestDiscard(input: $input) { correctionRequest { id } errors { code message field } } }": types.CorrectionDiscardDocument,
     "\n  query InquiriesScreen($filter: InquiryFilter, $first: Int!, $after: String) {\n    mediaInquiries(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id journalist outletName contact question state receivedAt dueAt isLate answer answeredAt declineReason isExercise allowedActions\n        issue { id code } crisis { id code } assignee { id name } answeredBy { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InquiriesScreenDocument,
     "\n  query InquiryChoices($roles: [Role!]!) {\n    caseChoices(roles: $roles) { people { id name roleLabels } }\n    issues(first: 100, filter: { isOpen: true }) { nodes { id code title } }\n  }\n": types.InquiryChoicesDocument,
     "mutation InquiryLog($input: InquiryLogInput!) { inquiryLog(input: $input) { inquiry { id } errors { code message field } } }": types.InquiryLogDocument,
@@ -1208,6 +1216,22 @@ export function graphql(source: "\n  mutation DeclineTarget($input: TargetNoteIn
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetReleaseContact($input: SetReleaseContactInput!) {\n    releaseContactSet(input: $input) { contact { id email } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation SetReleaseContact($input: SetReleaseContactInput!) {\n    releaseContactSet(input: $input) { contact { id email } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CorrectionsScreen($filter: CorrectionFilter, $first: Int!, $after: String) {\n    correctionRequests(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id subjectKind subjectId subjectNo title passage claim state receivedAt answer discardReason closedAt allowedActions\n        closedBy { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query CorrectionsScreen($filter: CorrectionFilter, $first: Int!, $after: String) {\n    correctionRequests(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id subjectKind subjectId subjectNo title passage claim state receivedAt answer discardReason closedAt allowedActions\n        closedBy { id name }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectionAccept($input: CorrectionAnswerInput!) { correctionRequestAccept(input: $input) { correctionRequest { id } errors { code message field } } }"): (typeof documents)["mutation CorrectionAccept($input: CorrectionAnswerInput!) { correctionRequestAccept(input: $input) { correctionRequest { id } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectionDecline($input: CorrectionAnswerInput!) { correctionRequestDecline(input: $input) { correctionRequest { id } errors { code message field } } }"): (typeof documents)["mutation CorrectionDecline($input: CorrectionAnswerInput!) { correctionRequestDecline(input: $input) { correctionRequest { id } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectionDiscard($input: CorrectionDiscardInput!) { correctionRequestDiscard(input: $input) { correctionRequest { id } errors { code message field } } }"): (typeof documents)["mutation CorrectionDiscard($input: CorrectionDiscardInput!) { correctionRequestDiscard(input: $input) { correctionRequest { id } errors { code message field } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

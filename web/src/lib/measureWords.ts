@@ -20,6 +20,15 @@ const INQUIRY: Record<string, Word> = {
 export const inquiryState = (state: string) => word(INQUIRY, state);
 export const INQUIRY_STATES = Object.keys(INQUIRY);
 
+const CORRECTION: Record<string, Word> = {
+  RECEIVED: ['Menunggu jawaban', 'kuning'],
+  ACCEPTED: ['Benar, sudah dikoreksi', 'hijau'],
+  DECLINED: ['Dijawab, naskah tetap', 'nila'],
+  DISCARDED: ['Bukan laporan', 'netral'],
+};
+/** State of a report of an error in a word and a tone. */
+export const correctionState = (state: string) => word(CORRECTION, state);
+
 const HOAX: Record<string, Word> = {
   REPORTED: ['Dilaporkan', 'kuning'],
   VERIFYING: ['Sedang diperiksa', 'nila'],
