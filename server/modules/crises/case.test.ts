@@ -33,6 +33,7 @@ async function act(role: Role, mutation: string, type: string, input: object, se
 const CRISIS = 'crisis { id code state severity allowedActions clockStartedAt }';
 const crisisAct = (role: Role, name: string, type: string, input: object) =>
   act(role, `crisis${name}`, `Crisis${type}Input`, input, CRISIS);
+const TASK = 'task { owner { id } allowedActions }';
 const codes = (payload: { errors: { code: string }[] }) => payload.errors.map(({ code }) => code);
 const read = async (role: Role, code: string, fields: string) =>
   (await (await office.as(role)).run(`query ($code: ID!) { crisis(code: $code) { ${fields} } }`, { code }))
@@ -297,10 +298,31 @@ describe('strategy, severity, roles', () => {
     ]);
     await role(crisisId, 'FACT_CONTACT', AGENCY_CONTACT);
     const { tasks } = await contact.caller.run(
-      '{ tasks(filter: { isMine: true, isOpen: true }) { nodes { stepNo allowedActions } } }',
+      '{ tasks(filter: { isMine: true, isOpen: true }) { nodes { id stepNo allowedActions } } }',
     );
     expect(tasks.nodes.map(({ stepNo }: Task) => stepNo)).toEqual([4, 5, 11, 12]);
     expect(tasks.nodes[0].allowedActions).toEqual(['START', 'FINISH', 'BLOCK']);
+    const [first] = tasks.nodes;
+    const give = (by: Role, ownerId: string | null) =>
+      act(by, 'taskAssign', 'TaskAssignInput', { taskId: first.id, ownerId }, TASK);
+    expect(codes(await give(AGENCY_CONTACT, null))).toEqual(['FORBIDDEN']);
+    expect(codes(await give(OFFICER, await office.id(OFFICER)))).toEqual(['FORBIDDEN']);
+    expect(await app.db.findOneByOrFail(Task, { id: first.id })).toMatchObject({ ownerId: contact.user.id });
+    const given = await give(AGENCY_HEAD, await office.id(OFFICER));
+    expect(given).toEqual({
+      errors: [],
+      task: {
+        owner: { id: await office.id(OFFICER) },
+        allowedActions: ['START', 'FINISH', 'BLOCK', 'WAIVE', 'ASSIGN'],
+      },
+    });
+    expect((await give(DIVISION_HEAD, null)).task).toEqual({
+      owner: null,
+      allowedActions: ['START', 'FINISH', 'BLOCK', 'ASSIGN'],
+    });
+    const done = await act(DIVISION_HEAD, 'taskFinish', 'TaskFinishInput', { taskId: first.id }, TASK);
+    expect(done).toEqual({ errors: [], task: { owner: null, allowedActions: [] } });
+    expect(codes(await give(AGENCY_HEAD, contact.user.id))).toEqual(['INVALID_TRANSITION']);
     await role(crisisId, 'COMMANDER', SECRETARY);
     expect(await read(SECRETARY, code, 'commander { id } roles { kind isCurrent }')).toEqual({
       commander: { id: await office.id(SECRETARY) },

@@ -8,7 +8,7 @@ import { readableArticle } from '../monitoring/article.service';
 import { MediaOutlet } from '../outlets/outlet.entity';
 import { Crisis } from './crisis.entity';
 import { RightOfReply } from './right-of-reply.entity';
-import { ReplyAction, replyLifecycle } from './right-of-reply.lifecycle';
+import { ReplyAction, replyActions } from './right-of-reply.lifecycle';
 import { ReplyConnection } from './right-of-reply.resolver';
 import { disputedFacts, windowWarning } from './right-of-reply-reads.service';
 import { DisputedFact } from './right-of-reply-views';
@@ -94,7 +94,7 @@ export class RightOfReplyFieldsResolver {
 
   @FieldResolver(() => [ReplyAction], { description: 'What you may do with it now.' })
   allowedActions(@Root() reply: RightOfReply, @Context() ctx: Ctx): Promise<ReplyAction[]> {
-    return replyLifecycle.allowed(ctx, reply);
+    return replyActions(ctx, reply);
   }
 }
 

@@ -1,6 +1,5 @@
-import { Role } from '../../platform/actor';
 import type { Ctx } from '../../platform/ctx';
-import { ErrorCode, invalid, notFound } from '../../platform/errors';
+import { invalid, notFound } from '../../platform/errors';
 import type { EventKind } from '../../platform/events';
 import { refusal } from '../../platform/lifecycle';
 import { asSystem } from '../identity/actor.service';
@@ -15,11 +14,15 @@ import type {
   ReplyIdInput,
   ReplyNoteInput,
 } from './right-of-reply.inputs';
-import { ReplyAction as A, OPEN, replyLifecycle } from './right-of-reply.lifecycle';
+import { ReplyAction as A, handOverVerdict, replyLifecycle } from './right-of-reply.lifecycle';
 import { replyFacts } from './right-of-reply.service';
 import { endReply } from './right-of-reply-found.service';
 
-const taken = async (ctx: Ctx, replyId: string, action: A): Promise<RightOfReply> => {
+const taken = async (
+  ctx: Ctx,
+  replyId: string,
+  action: keyof typeof replyLifecycle.steps,
+): Promise<RightOfReply> => {
   const reply = await ctx.get(RightOfReply, replyId, ['replyId']);
   await replyLifecycle.take(ctx, reply, action);
   return reply;
@@ -120,9 +123,8 @@ export async function withdrawReply(ctx: Ctx, input: ReplyNoteInput): Promise<Ri
 /** Names who goes on with it, so that its crisis can be closed. @throws NOT_FOUND, FORBIDDEN, INVALID_TRANSITION, INVALID_INPUT */
 export async function handOverReply(ctx: Ctx, input: HandOverReplyInput): Promise<RightOfReply> {
   const reply = await ctx.get(RightOfReply, input.replyId, ['replyId']);
-  if (!ctx.actor.is(Role.COMMUNICATIONS_OFFICER, Role.SPOKESPERSON, Role.AGENCY_HEAD))
-    throw refusal(ErrorCode.FORBIDDEN);
-  if (!OPEN.includes(reply.state)) throw invalid('replyId', 'Hak jawab ini sudah selesai.');
+  const verdict = handOverVerdict(ctx.actor, reply);
+  if (verdict !== true) throw refusal(verdict);
   const reason = reasonOf(input.reason);
   await assertPersons(ctx, [input.toPersonId], 'toPersonId');
   Object.assign(reply, { handedToId: input.toPersonId, handedAt: ctx.now() });

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { type Actor, Role, type Verdict } from '../../platform/actor';
+import type { Ctx } from '../../platform/ctx';
 import { ErrorCode } from '../../platform/errors';
 import { lifecycle } from '../../platform/lifecycle';
 import { ReplyKind, type RightOfReply, ReplyState as S } from './right-of-reply.entity';
@@ -20,6 +21,7 @@ export enum ReplyAction {
   SETTLE = 'SETTLE',
   RULE = 'RULE',
   WITHDRAW = 'WITHDRAW',
+  HAND_OVER = 'HAND_OVER',
 }
 registerEnumType(ReplyAction, {
   name: 'ReplyAction',
@@ -39,6 +41,7 @@ registerEnumType(ReplyAction, {
     SETTLE: { description: 'Record the settlement.' },
     RULE: { description: 'Record the ruling.' },
     WITHDRAW: { description: 'Withdraw it with a reason.' },
+    HAND_OVER: { description: 'Name who goes on with it; moves no state.' },
   },
 });
 
@@ -84,7 +87,7 @@ export const OPEN: readonly S[] = [
 /** States in which the outlet may still publish it. */
 export const ASKED: readonly S[] = [S.SUBMITTED, S.ACCEPTED, S.OVERDUE];
 
-export const replyLifecycle = lifecycle<RightOfReply, S, ReplyAction>({
+export const replyLifecycle = lifecycle<RightOfReply, S, Exclude<ReplyAction, ReplyAction.HAND_OVER>>({
   EDIT: { from: [S.DRAFT], to: S.DRAFT, by: drafter },
   APPROVE: { from: [S.DRAFT], to: S.APPROVED, by: approver },
   SUBMIT: { from: [S.APPROVED], to: S.SUBMITTED, by: signer },
@@ -100,3 +103,16 @@ export const replyLifecycle = lifecycle<RightOfReply, S, ReplyAction>({
   RULE: { from: [S.HANDLED], to: S.RULED, by: council },
   WITHDRAW: { from: [...OPEN], to: S.WITHDRAWN, by: spokesperson },
 });
+
+/** Whether the caller may name who goes on with a right of reply now, or the code of the refusal. */
+export function handOverVerdict(actor: Actor, reply: RightOfReply): Verdict {
+  if (!actor.is(Role.COMMUNICATIONS_OFFICER, Role.SPOKESPERSON, Role.AGENCY_HEAD)) return ErrorCode.FORBIDDEN;
+  return OPEN.includes(reply.state) || ErrorCode.INVALID_TRANSITION;
+}
+
+/** What the caller may do with a right of reply now. */
+export async function replyActions(ctx: Ctx, reply: RightOfReply): Promise<ReplyAction[]> {
+  const steps: ReplyAction[] = await replyLifecycle.allowed(ctx, reply);
+  const mayHandOver = ctx.actor.kind === 'PERSON' && handOverVerdict(ctx.actor, reply) === true;
+  return mayHandOver ? [...steps, ReplyAction.HAND_OVER] : steps;
+}

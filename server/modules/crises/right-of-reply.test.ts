@@ -307,15 +307,29 @@ describe('what comes after the submission', () => {
       (await app.db.find(Mail)).filter(({ dedupeKey }) => dedupeKey.startsWith('rightOfReply:')).length;
     expect([await open(), await letters()]).toEqual([1, 0]);
     const toPersonId = await office.id(Role.DIVISION_HEAD);
+    const hand = { replyId, toPersonId, reason: 'Krisis ditutup' };
+    expect((await act(Role.LEGAL_OFFICER, 'HandOver', hand)).errors[0].code).toBe('FORBIDDEN');
+    expect((await app.db.findOneByOrFail(RightOfReply, { id: replyId })).handedToId).toBeNull();
     expect(
       (await act(Role.COMMUNICATIONS_OFFICER, 'HandOver', { replyId, toPersonId: 'tidak-ada', reason: 'x' }))
         .errors[0],
     ).toMatchObject({ field: ['toPersonId'] });
-    expect(
-      (await act(Role.COMMUNICATIONS_OFFICER, 'HandOver', { replyId, toPersonId, reason: 'Krisis ditutup' }))
-        .errors,
-    ).toEqual([]);
+    expect(await act(Role.COMMUNICATIONS_OFFICER, 'HandOver', hand)).toMatchObject({
+      errors: [],
+      rightOfReply: { allowedActions: ['ACCEPT', 'REJECT', 'HAND_OVER'] },
+    });
     expect(await open()).toBe(0);
+    await app.deliver();
+    expect(await app.db.findBy(Notice, { recipientUserId: toPersonId })).toMatchObject([
+      {
+        title: '[LATIHAN] Hak jawab dialihkan kepada Anda',
+        body: 'RR-2026-001 kepada NusaWarta kini menjadi urusan Anda. Alasan: Krisis ditutup',
+        link: `/hak-jawab/${replyId}`,
+      },
+    ]);
+    const ended = await act(Role.SPOKESPERSON, 'Withdraw', { replyId, note: 'Media meralat sendiri' });
+    expect(ended.rightOfReply.allowedActions).toEqual([]);
+    expect((await act(Role.SPOKESPERSON, 'HandOver', hand)).errors[0].code).toBe('INVALID_TRANSITION');
     await reply();
     expect(await letters()).toBe(1);
   });

@@ -10,6 +10,7 @@ export enum TaskAction {
   FINISH = 'FINISH',
   BLOCK = 'BLOCK',
   WAIVE = 'WAIVE',
+  ASSIGN = 'ASSIGN',
 }
 registerEnumType(TaskAction, {
   name: 'TaskAction',
@@ -19,6 +20,7 @@ registerEnumType(TaskAction, {
     FINISH: { description: 'It is done.' },
     BLOCK: { description: 'It cannot go on, with a reason.' },
     WAIVE: { description: 'It is not needed, with a reason; for the commander.' },
+    ASSIGN: { description: 'Give it to a person, or to the whole role again; moves no state.' },
   },
 });
 
@@ -40,7 +42,7 @@ const doer: Rule = (actor, task) =>
 const leader: Rule = (actor, task) =>
   (actor.id !== null && actor.id === task.leaderId) || ErrorCode.FORBIDDEN;
 
-export const taskLifecycle = lifecycle<LedTask, S, TaskAction>({
+export const taskLifecycle = lifecycle<LedTask, S, Exclude<TaskAction, TaskAction.ASSIGN>>({
   START: { from: [S.TODO, S.BLOCKED], to: S.DOING, by: doer },
   FINISH: { from: [S.TODO, S.DOING, S.BLOCKED], to: S.DONE, by: doer },
   BLOCK: { from: [S.TODO, S.DOING], to: S.BLOCKED, by: doer },

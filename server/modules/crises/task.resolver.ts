@@ -17,8 +17,16 @@ import {
   TaskPayload,
   TaskReasonInput,
 } from './task.inputs';
-import { TaskAction, taskLifecycle } from './task.lifecycle';
-import { addTask, assignTask, blockTask, finishTask, ledInList, startTask, waiveTask } from './task.service';
+import { TaskAction } from './task.lifecycle';
+import {
+  addTask,
+  assignTask,
+  blockTask,
+  finishTask,
+  startTask,
+  taskActions,
+  waiveTask,
+} from './task.service';
 import { timeOf } from './task-plan.service';
 import { isOpenTask } from './task-settle.service';
 
@@ -156,7 +164,7 @@ export class TaskResolver {
   }
 
   @FieldResolver(() => [TaskAction], { complexity: 3, description: 'What you may do with this task now.' })
-  async allowedActions(@Root() task: Task, @Context() ctx: Ctx): Promise<TaskAction[]> {
-    return taskLifecycle.allowed(ctx, await ledInList(ctx, task));
+  allowedActions(@Root() task: Task, @Context() ctx: Ctx): Promise<TaskAction[]> {
+    return taskActions(ctx, task);
   }
 }

@@ -1,4 +1,4 @@
-import { Role } from '../../platform/actor';
+import { Role, type Verdict } from '../../platform/actor';
 import type { Ctx } from '../../platform/ctx';
 import { DomainError, ErrorCode, invalid } from '../../platform/errors';
 import type { EventKind } from '../../platform/events';
@@ -22,7 +22,7 @@ import type {
 } from './task.inputs';
 import { type LedTask, TaskAction, taskLifecycle } from './task.lifecycle';
 import { taskFacts } from './task-plan.service';
-import { finish } from './task-settle.service';
+import { finish, isOpenTask } from './task-settle.service';
 
 /** The crisis of a task as it is; null for a task of an issue without one. */
 const crisisOf = (ctx: Ctx, { crisisId }: Task): Promise<Crisis | null> =>
@@ -36,13 +36,15 @@ export async function led(ctx: Ctx, task: Task): Promise<LedTask> {
 }
 
 /** The same for reading: tasks of one list ask for their cases together. */
-export async function ledInList(ctx: Ctx, task: Task): Promise<LedTask> {
+async function ledInList(ctx: Ctx, task: Task): Promise<LedTask> {
   const crisis = task.crisisId ? await ctx.find(Crisis, task.crisisId) : null;
   const issue = crisis ? null : await ctx.find(Issue, task.issueId);
   return Object.assign(task, { leaderId: crisis?.commanderId ?? issue?.ownerId ?? null });
 }
 
-async function take(ctx: Ctx, taskId: string, action: TaskAction): Promise<Task> {
+type TaskStep = keyof typeof taskLifecycle.steps;
+
+async function take(ctx: Ctx, taskId: string, action: TaskStep): Promise<Task> {
   const task = await led(ctx, await ctx.get(Task, taskId, ['taskId']));
   await taskLifecycle.take(ctx, task, action);
   return task;
@@ -96,16 +98,30 @@ export async function waiveTask(ctx: Ctx, { taskId, reason }: TaskReasonInput): 
   return told(ctx, task, TaskWaived);
 }
 
+/** Whether the caller may give this task to a person now, or the code of the refusal. */
+async function assignVerdict(ctx: Ctx, task: Task, crisis: Crisis | null): Promise<Verdict> {
+  const may = crisis
+    ? await mayDo(ctx, crisis, CrisisAction.ADD_TASK)
+    : ctx.actor.is(Role.DIVISION_HEAD, Role.AGENCY_HEAD);
+  if (!may) return ErrorCode.FORBIDDEN;
+  return isOpenTask(task) || ErrorCode.INVALID_TRANSITION;
+}
+
+/** What the caller may do with a task now; tasks of one list ask for their cases together. */
+export async function taskActions(ctx: Ctx, task: Task): Promise<TaskAction[]> {
+  const steps: TaskAction[] = await taskLifecycle.allowed(ctx, await ledInList(ctx, task));
+  if (ctx.actor.kind !== 'PERSON') return steps;
+  const crisis = task.crisisId ? await ctx.find(Crisis, task.crisisId) : null;
+  if (task.crisisId && !crisis) return steps;
+  return (await assignVerdict(ctx, task, crisis)) === true ? [...steps, TaskAction.ASSIGN] : steps;
+}
+
 /** Gives a task to a person, who may then see a restricted case. @throws NOT_FOUND, FORBIDDEN, INVALID_TRANSITION, INVALID_INPUT */
 export async function assignTask(ctx: Ctx, { taskId, ownerId }: TaskAssignInput): Promise<Task> {
   const task = await ctx.get(Task, taskId, ['taskId']);
   const crisis = await crisisOf(ctx, task);
-  const may = crisis
-    ? await mayDo(ctx, crisis, CrisisAction.ADD_TASK)
-    : ctx.actor.is(Role.DIVISION_HEAD, Role.AGENCY_HEAD);
-  if (!may) throw refusal(ErrorCode.FORBIDDEN);
-  if (task.state === TaskState.DONE || task.state === TaskState.WAIVED)
-    throw refusal(ErrorCode.INVALID_TRANSITION);
+  const verdict = await assignVerdict(ctx, task, crisis);
+  if (verdict !== true) throw refusal(verdict);
   if (ownerId) await assertPersons(ctx, [ownerId], 'ownerId');
   task.ownerId = ownerId ?? null;
   if (crisis && isRestricted(crisis)) await grantAccess(ctx, crisis.id, [task.ownerId]);

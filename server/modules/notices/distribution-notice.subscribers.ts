@@ -5,6 +5,7 @@ import { PickupState } from '../crises/pickup.entity';
 import { PickupFound } from '../crises/pickup.events';
 import {
   ReplyFulfilled,
+  ReplyHandedOver,
   ReplyOverdue,
   ReplyReminded,
   ReplySubmitted,
@@ -12,6 +13,7 @@ import {
 } from '../crises/right-of-reply.events';
 import { drillTitle } from '../issues/exercise.service';
 import { announce, toDo } from './announce.service';
+import { among } from './case-notice.subscribers';
 import { outletName } from './names';
 import { momentText } from './words';
 
@@ -63,6 +65,19 @@ export const distributionNotices: Subscriber[] = [
       link: replyLink(data),
     }),
   ]),
+  announce(ReplyHandedOver, async (ctx, { data, reason }) => {
+    const to = { users: [data.toPersonId] };
+    const caseId = data.crisisId ?? data.issueId;
+    const body = `${data.number ?? 'Hak jawab'} kepada ${await outletName(ctx, data.outletId)} kini menjadi urusan Anda. Alasan: ${reason ?? ''}`;
+    return [
+      toDo({
+        ...(caseId ? await among(ctx, caseId, to) : to),
+        title: drillTitle('Hak jawab dialihkan kepada Anda', data.isExercise),
+        body: body.slice(0, 1000),
+        link: replyLink(data),
+      }),
+    ];
+  }),
   announce(ReplyFulfilled, async (ctx, { data }) => [
     {
       role: [Role.AGENCY_HEAD, Role.COMMUNICATIONS_OFFICER],

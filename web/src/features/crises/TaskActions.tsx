@@ -5,10 +5,11 @@ import { useAction } from '../../lib/useAction';
 import { type ActionItem, Actions } from '../../ui/Actions';
 import { Errors } from '../../ui/Errors';
 import { TextAreaField } from '../../ui/TextAreaField';
+import { type AssignedTask, AssignTaskDialog } from './AssignTask';
 import { BlockTask, FinishTask, StartTask, WaiveTask } from './crisisDocuments';
 
 interface Props {
-  task: { id: string; text: string; allowedActions: readonly string[] };
+  task: AssignedTask & { allowedActions: readonly string[] };
 }
 
 function FinishDialog({ task, onClose }: Props & { onClose: () => void }) {
@@ -47,7 +48,7 @@ function FinishDialog({ task, onClose }: Props & { onClose: () => void }) {
 
 /** The buttons of a task, from what the server allows. */
 export function TaskActions({ task }: Props) {
-  const [isFinishing, setFinishing] = useState(false);
+  const [asked, setAsked] = useState<'FINISH' | 'ASSIGN' | null>(null);
   const after = { refetch: 'active' as const };
   const start = useAction(StartTask, { done: t('Tugas dimulai.'), ...after });
   const block = useAction(BlockTask, { done: t('Hambatan dicatat.'), ...after });
@@ -68,7 +69,8 @@ export function TaskActions({ task }: Props) {
       onRun: (reason = '') => block.run({ input: { taskId, reason } }),
     },
     START: { key: 'START', label: t('Mulai'), onRun: () => start.run({ input: { taskId } }) },
-    FINISH: { key: 'FINISH', label: t('Selesai…'), onRun: () => setFinishing(true) },
+    FINISH: { key: 'FINISH', label: t('Selesai…'), onRun: () => setAsked('FINISH') },
+    ASSIGN: { key: 'ASSIGN', label: t('Serahkan…'), onRun: () => setAsked('ASSIGN') },
   };
   const used = [start, block, waive];
   const errors = used.flatMap((one) => one.errors);
@@ -77,14 +79,15 @@ export function TaskActions({ task }: Props) {
       <Errors of={errors} all />
       <Group gap={6}>
         <Actions
-          actions={['WAIVE', 'BLOCK', 'START', 'FINISH'].flatMap((key) =>
+          actions={['WAIVE', 'BLOCK', 'ASSIGN', 'START', 'FINISH'].flatMap((key) =>
             task.allowedActions.includes(key) && all[key] ? [all[key]] : [],
           )}
           busy={used.some((one) => one.busy)}
           errors={errors}
         />
       </Group>
-      {isFinishing && <FinishDialog task={task} onClose={() => setFinishing(false)} />}
+      {asked === 'FINISH' && <FinishDialog task={task} onClose={() => setAsked(null)} />}
+      {asked === 'ASSIGN' && <AssignTaskDialog task={task} onClose={() => setAsked(null)} />}
     </>
   );
 }

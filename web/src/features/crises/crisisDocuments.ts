@@ -51,6 +51,10 @@ export const WaiveTask = graphql(
   `mutation TaskWaive($input: TaskReasonInput!) { taskWaive(input: $input) { task { id state } errors { code message field } } }`,
 );
 
+export const AssignTask = graphql(
+  `mutation TaskAssign($input: TaskAssignInput!) { taskAssign(input: $input) { task { id owner { id name } } errors { code message field } } }`,
+);
+
 export const PlaybooksScreenDocument = graphql(`
   query PlaybooksScreen {
     playbooks(first: 100) {

@@ -8,6 +8,7 @@ import { useAction } from '../../../lib/useAction';
 import { type ActionItem, Actions } from '../../../ui/Actions';
 import { Errors } from '../../../ui/Errors';
 import { TextField } from '../../../ui/TextField';
+import { HandOverDialog } from './HandOver';
 import {
   AcceptReply,
   ApproveReply,
@@ -79,7 +80,7 @@ function useSteps() {
 
 /** The steps the server allows with a right of reply; the spokesperson names the delegation when signing. */
 export function ReplyActions({ reply }: { reply: ReplyRow }) {
-  const [isFulfilling, setFulfilling] = useState(false);
+  const [asked, setAsked] = useState<'FULFIL' | 'HAND_OVER' | null>(null);
   const steps = useSteps();
   const isHead = useHolds('AGENCY_HEAD');
   const replyId = reply.id;
@@ -104,6 +105,7 @@ export function ReplyActions({ reply }: { reply: ReplyRow }) {
   const submit = needsDelegation ? t('Ajukan dengan surat delegasi') : t('Ajukan ke media');
   const actions = [
     ...item('WITHDRAW', t('Tarik'), { tone: 'danger', ...noted(steps.withdraw.run) }),
+    ...item('HAND_OVER', t('Alihkan…'), { onRun: () => setAsked('HAND_OVER') }),
     ...item('REJECT', t('Catat penolakan'), noted(steps.reject.run)),
     ...item('DROP', t('Catat gugur'), noted(steps.drop.run)),
     ...item('SETTLE', t('Catat risalah'), noted(steps.settle.run)),
@@ -111,14 +113,15 @@ export function ReplyActions({ reply }: { reply: ReplyRow }) {
     ...item('HANDLE', t('Catat penanganan'), noted(steps.handle.run)),
     ...item('FILE_COMPLAINT', t('Adukan ke Dewan Pers'), noted(steps.complain.run)),
     ...item('ACCEPT', t('Catat kesanggupan'), { onRun: () => steps.accept.run({ input: { replyId } }) }),
-    ...item('FULFIL', t('Catat pemuatan…'), { onRun: () => setFulfilling(true) }),
+    ...item('FULFIL', t('Catat pemuatan…'), { onRun: () => setAsked('FULFIL') }),
     ...item('APPROVE', approve, signed(steps.approve.run)),
     ...item('SUBMIT', submit, signed(steps.submit.run)),
   ];
   return (
     <>
       <Actions actions={actions} busy={all.some(({ busy }) => busy)} errors={errors} />
-      {isFulfilling && <FulfilDialog replyId={replyId} onClose={() => setFulfilling(false)} />}
+      {asked === 'FULFIL' && <FulfilDialog replyId={replyId} onClose={() => setAsked(null)} />}
+      {asked === 'HAND_OVER' && <HandOverDialog replyId={replyId} onClose={() => setAsked(null)} />}
       <Errors of={errors} all />
     </>
   );

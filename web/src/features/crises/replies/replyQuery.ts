@@ -79,6 +79,11 @@ export const RuleReply = graphql(`
     rightOfReplyRule(input: $input) { rightOfReply { id state } errors { code message field } }
   }
 `);
+export const HandOverReply = graphql(`
+  mutation HandOverReply($input: HandOverReplyInput!) {
+    rightOfReplyHandOver(input: $input) { rightOfReply { id } errors { code message field } }
+  }
+`);
 export const WithdrawReply = graphql(`
   mutation WithdrawReply($input: ReplyNoteInput!) {
     rightOfReplyWithdraw(input: $input) { rightOfReply { id state } errors { code message field } }

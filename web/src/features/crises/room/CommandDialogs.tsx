@@ -1,17 +1,14 @@
-import { useQuery } from '@apollo/client/react';
 import { Checkbox, MultiSelect, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../../gql';
-import type { CrisisRoleKind, ResponseStrategy, Role } from '../../../gql/graphql';
+import type { CrisisRoleKind, ResponseStrategy } from '../../../gql/graphql';
 import { partOptions, strategyOptions, strategyWord } from '../../../lib/caseWords';
 import { t } from '../../../lib/i18n';
 import { useAction } from '../../../lib/useAction';
+import { usePeople } from '../people';
 import { Ask } from './Ask';
 import type { Room } from './roomQuery';
 
-const People = graphql(
-  `query RoomPeople($roles: [Role!]!) { caseChoices(roles: $roles) { people { id name roleLabels } } }`,
-);
 const Assign = graphql(
   `mutation RoomAssign($input: CrisisRoleAssignInput!) { crisisRoleAssign(input: $input) { crisis { id } errors { code message field } } }`,
 );
@@ -22,33 +19,12 @@ const Restrict = graphql(
   `mutation RoomRestrict($input: CrisisRestrictInput!) { crisisRestrict(input: $input) { crisis { id visibility } errors { code message field } } }`,
 );
 
-/** Roles whose holders may have a part in a crisis. */
-const ROLES: Role[] = [
-  'MONITORING_ANALYST',
-  'COMMUNICATIONS_OFFICER',
-  'DIVISION_HEAD',
-  'AGENCY_HEAD',
-  'REGIONAL_SECRETARY',
-  'SPOKESPERSON',
-  'AGENCY_CONTACT',
-  'LEGAL_OFFICER',
-  'INFORMATION_OFFICER',
-];
-
 interface Props {
   room: Room;
   onClose: () => void;
 }
 
 const again = (done: string) => ({ done, refetch: ['CrisisRoom'] });
-
-function usePeople() {
-  const { data } = useQuery(People, { variables: { roles: ROLES } });
-  return (data?.caseChoices.people ?? []).map(({ id, name, roleLabels }) => ({
-    value: id,
-    label: `${name} (${roleLabels.join(', ')})`,
-  }));
-}
 
 /** Gives a person a part: spokesperson, scribe, contact for facts, legal reviewer, or the command. */
 export function PartDialog({ room, onClose }: Props) {

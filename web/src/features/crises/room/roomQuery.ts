@@ -12,7 +12,7 @@ export const CrisisRoomDocument = graphql(`
       roles { id kind isCurrent personName phone person { id } }
       clocks { id kind round startedAt dueAt metAt breachedAt state minutesTaken now }
       taskCounts { total finished overdue openMandatory }
-      tasks(first: 40) { nodes { id stepNo text dueAt state isMandatory isOverdue ownerRole ownerAgency owner { name } doneAt reason allowedActions version } }
+      tasks(first: 40) { nodes { id stepNo text dueAt state isMandatory isOverdue ownerRole ownerAgency owner { id name } doneAt reason allowedActions version } }
       issues {
         id code title level
         facts { id text status source decidedAt confirmedBy { name } agency { name } }
