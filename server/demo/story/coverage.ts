@@ -163,6 +163,16 @@ async function tellQuietDays(driver: Driver): Promise<void> {
   }
 }
 
+/** Searches that people keep beside the topics: one for the whole office, one whose owner is told of what is new. */
+async function keepSearches(driver: Driver): Promise<void> {
+  const filter = { isPaid: false };
+  const road = { name: 'Keluhan jalan desa', query: '"jalan desa" OR berlubang', filter, isShared: true };
+  await driver.act('andi', 'savedSearchSave', road, 'savedSearch { id }');
+  const dyke = { name: 'Pengungsi dan tanggul', query: 'tanggul AND (mengungsi OR pengungsian OR jebol)' };
+  const { savedSearch } = await driver.act('andi', 'savedSearchSave', dyke, 'savedSearch { id }');
+  await driver.act('andi', 'savedSearchWatch', { savedSearchId: savedSearch.id });
+}
+
 /** Registers the topics of the office and tells five weeks of ordinary news, then a dyke that breaks: a spike to look at. */
 export async function tellCoverage(driver: Driver): Promise<void> {
   driver.at(DAYS + 1, '08:00');
@@ -171,6 +181,7 @@ export async function tellCoverage(driver: Driver): Promise<void> {
     await driver.act('andi', 'topicActivate', { topicId: topic.id });
   }
   await tellQuietDays(driver);
+  await keepSearches(driver);
   const hour = Math.floor(driver.end.getTime() / HOUR_MS) * HOUR_MS;
   driver.clock.set(new Date(hour - 60_000));
   const breach = BREACH.map(([title, body], place) =>

@@ -5,24 +5,27 @@ import { useEffect, useState } from 'react';
 import { t } from '../../lib/i18n';
 import { useListParams } from '../../lib/useListParams';
 import { Columns } from '../../ui/Columns';
-import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
+import { SavedSearchBar } from './SavedSearchBar';
+import { SavedSearches } from './SavedSearches';
 import { SearchBox } from './SearchBox';
 import { SearchFacets } from './SearchFacets';
 import { SearchFilterInputs, SearchFilters } from './SearchFilters';
 import { SearchResults } from './SearchResults';
+import { OPEN_KEY, SCREEN_KEYS } from './savedSearch';
 import classes from './search.module.css';
 import { SearchCountsDocument, SearchScreenDocument } from './searchQueries';
-import { filterOf, SEARCH_KEYS } from './searchWords';
+import { filterOf } from './searchWords';
 import { useKeptList } from './useKeptList';
 
 const PAGE = 20;
 
 /** Finds articles by the query language of topics; the address holds the whole search. */
 export function SearchScreen() {
-  const { values, set } = useListParams(SEARCH_KEYS);
+  const { values: all, set } = useListParams(SCREEN_KEYS);
+  const { [OPEN_KEY]: openId, ...values } = all;
   const [isDrawer, setDrawer] = useState(false);
   const query = values.q ?? '';
   const filter = filterOf(values);
@@ -54,12 +57,20 @@ export function SearchScreen() {
       value={query}
       problems={query ? ((isWrong ? found?.errors : found?.warnings) ?? []) : []}
       areWarnings={!isWrong}
-      onSearch={(text) => set({ q: text || null })}
+      onSearch={(text) => set(text ? { q: text } : { q: null, [OPEN_KEY]: null })}
     />
   );
   return (
     <Page title={t('Pencarian')} subtitle={t('Berita menurut kata, frasa, dan bidang')}>
-      <Section>{box}</Section>
+      <Section>
+        {box}
+        {!query && (
+          <p className={classes.hint}>
+            {t('Tulis kata yang dicari, lalu tekan Enter. Cara menulis menunjukkan operator dan bidang.')}
+          </p>
+        )}
+        <SavedSearchBar values={values} openId={openId} set={set} />
+      </Section>
       {query && !isWrong && (
         <Columns
           side={
@@ -93,12 +104,8 @@ export function SearchScreen() {
         </Columns>
       )}
       {!query && (
-        <Section>
-          <EmptyState
-            text={t(
-              'Tulis kata yang dicari, lalu tekan Enter. Cara menulis menunjukkan operator dan bidang.',
-            )}
-          />
+        <Section title={t('Pencarian tersimpan')} flush>
+          <SavedSearches openId={openId} onOpen={() => undefined} onGone={() => set({ [OPEN_KEY]: null })} />
         </Section>
       )}
       <Drawer

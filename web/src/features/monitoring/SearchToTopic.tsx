@@ -3,18 +3,18 @@ import { IconBookmarkPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useHolds } from '../../app/viewer';
 import { t } from '../../lib/i18n';
-import { chipOf, SEARCH_KEYS, type SearchKey, type SearchValues } from './searchWords';
+import { paramsOf } from './savedSearch';
+import { chipOf, type SearchKey, type SearchValues } from './searchWords';
 
 /** Carries a search to the editor of a new topic, which keeps it as a draft. */
 export function SearchToTopic({ values }: { values: SearchValues }) {
   const may = useHolds('MONITORING_ANALYST', 'DIVISION_HEAD');
   if (!may) return null;
-  const params = new URLSearchParams(SEARCH_KEYS.flatMap((key) => (values[key] ? [[key, values[key]]] : [])));
   return (
     <Button
       size="xs"
       component={Link}
-      to={`/topik/baru?${params.toString()}`}
+      to={`/topik/baru?${paramsOf(values).toString()}`}
       leftSection={<IconBookmarkPlus size={14} aria-hidden />}
     >
       {t('Jadikan topik')}

@@ -1,0 +1,88 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconBellRinging, IconDots, IconUsers } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useHolds } from '../../app/viewer';
+import { t } from '../../lib/i18n';
+import { StateTag } from '../../ui/StateTag';
+import { addressOf, paramsOf, type SavedSearch, valuesOf } from './savedSearch';
+import classes from './search.module.css';
+import { chipOf, SEARCH_KEYS } from './searchWords';
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+interface Props {
+  search: SavedSearch;
+  isOpen: boolean;
+  onOpen: () => void;
+  onRename: () => void;
+  onWatch: () => void;
+  onDelete: () => void;
+}
+
+/** One saved search: name, query, conditions, who sees it, and what the server allows. */
+export function SavedSearchRow({ search, isOpen, onOpen, ...acts }: Props) {
+  const values = valuesOf(search);
+  const conditions = SEARCH_KEYS.flatMap((key) =>
+    key !== 'q' && values[key] ? [chipOf(key, values[key], NO_NAMES)] : [],
+  );
+  return (
+    <li className={classes.saved} data-open={isOpen || undefined}>
+      <div className={classes.savedText}>
+        <Link to={addressOf(search)} onClick={onOpen} aria-current={isOpen || undefined}>
+          {search.name}
+        </Link>
+        <code>{search.query}</code>
+        <div className={classes.facts}>
+          {search.isShared && (
+            <StateTag icon={IconUsers}>
+              {search.isOwn
+                ? t('Dibagikan')
+                : t('Dari {name}', { name: search.owner?.name ?? t('akun lama') })}
+            </StateTag>
+          )}
+          {search.isOwn && search.isWatched && (
+            <StateTag tone="nila" icon={IconBellRinging}>
+              {t('Dengan pemberitahuan')}
+            </StateTag>
+          )}
+          {conditions.length > 0 && <span>{conditions.join(', ')}</span>}
+        </div>
+      </div>
+      <RowMenu search={search} {...acts} />
+    </li>
+  );
+}
+
+function RowMenu({ search, onRename, onWatch, onDelete }: Omit<Props, 'isOpen' | 'onOpen'>) {
+  const may = (action: string) => search.allowedActions.some((one) => one === action);
+  const mayTopic = useHolds('MONITORING_ANALYST', 'DIVISION_HEAD');
+  if (!mayTopic && search.allowedActions.length === 0) return null;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon
+          className={classes.savedMore}
+          variant="subtle"
+          aria-label={t('Tindakan untuk {name}', { name: search.name })}
+        >
+          <IconDots size={16} stroke={1.75} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {may('WATCH') && <Menu.Item onClick={onWatch}>{t('Beri tahu bila ada artikel baru')}</Menu.Item>}
+        {may('UNWATCH') && <Menu.Item onClick={onWatch}>{t('Matikan pemberitahuan')}</Menu.Item>}
+        {mayTopic && (
+          <Menu.Item component={Link} to={`/topik/baru?${paramsOf(valuesOf(search)).toString()}`}>
+            {t('Jadikan topik')}
+          </Menu.Item>
+        )}
+        {may('CHANGE') && <Menu.Item onClick={onRename}>{t('Ganti nama atau bagikan…')}</Menu.Item>}
+        {may('DELETE') && (
+          <Menu.Item c="var(--merah)" onClick={onDelete}>
+            {t('Hapus…')}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
