@@ -39,8 +39,9 @@ describe('jobs', () => {
     expect(await effects()).toBe(1);
   });
 
-  it('keeps the job when its effect fails, and sets it aside after eight tries', async () => {
+  it('keeps the job when its effect fails, and sets it aside after eight tries, as its holder alone may', async () => {
     await put(1);
+    const gaveUp: [number, boolean][] = [];
     let at = now;
     for (let tries = 1; tries <= 8; tries++) {
       const [job] = await take(at, 1);
@@ -48,10 +49,15 @@ describe('jobs', () => {
       await expect(
         finish(app.platform.writer, job, async () => Promise.reject(new Error('no'))),
       ).rejects.toThrow('no');
-      await postpone(app.platform.writer, job, at);
+      const late = { ...job, token: 'lost' };
+      for (const one of [late, job])
+        await postpone(app.platform.writer, one, at, async () =>
+          gaveUp.push([tries, one.token === job.token]),
+        );
       at += 86_400_000;
     }
 
+    expect(gaveUp).toEqual([[8, true]]);
     expect(await take(at, 1)).toEqual([]);
     expect(await app.db.query('SELECT state, attempts FROM job')).toMatchObject([{ attempts: 8 }]);
   });

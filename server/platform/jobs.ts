@@ -29,8 +29,6 @@ export interface JobKind<P = unknown, R = unknown> {
   gaveUp?: (ctx: Ctx, payload: P) => Promise<void>;
   /** Runs by itself every so often; one run at a time over all processes. */
   everySeconds?: number;
-  /** Seconds a worker may take before another may try; 60 when absent. */
-  leaseSeconds?: number;
   /** Effects of one lane run one after another in a process, where side by side they would only lock each other out. */
   lane?: string;
 }
@@ -118,11 +116,10 @@ export const postpone = (
 ): Promise<unknown> =>
   transaction(writer, async (db) => {
     const isLast = claimed.attempts >= TRIES;
-    await db.query('UPDATE job SET run_at = ?, state = ?, token = NULL WHERE id = ? AND token = ?', [
-      now + backoffMs(claimed.attempts),
-      isLast ? DEAD : READY,
-      claimed.id,
-      claimed.token,
-    ]);
-    if (isLast) await gaveUp?.(db);
+    const held = await affected(
+      db,
+      'UPDATE job SET run_at = ?, state = ?, token = NULL WHERE id = ? AND token = ?',
+      [now + backoffMs(claimed.attempts), isLast ? DEAD : READY, claimed.id, claimed.token],
+    );
+    if (isLast && held > 0) await gaveUp?.(db);
   });

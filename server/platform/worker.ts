@@ -46,6 +46,9 @@ async function happened(ctx: Ctx, { eventId }: { eventId: string }): Promise<Hap
   };
 }
 
+/** What a worker may take before another may try; work done twice has its effect once. */
+const LEASE_MS = 120_000;
+
 /** Jobs that run at once in one process; those that wait for the network take most of them. */
 const SLOTS = 24;
 
@@ -134,7 +137,7 @@ export class Worker {
   }
 
   private take(count: number): Promise<Claimed[]> {
-    return claim(this.app.writer, this.app.reader, this.app.clock.now().getTime(), 120_000, count);
+    return claim(this.app.writer, this.app.reader, this.app.clock.now().getTime(), LEASE_MS, count);
   }
 
   private async runJob(claimed: Claimed): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type Press,
 } from '../../test/factories/distributions';
 import { someone } from '../../test/factories/publications';
+import { inPowerCut } from '../../test/power-cut';
 import { RefusingMailServer } from '../../test/refusing-mail';
 import { BudgetLine } from '../budget/budget-line.entity';
 import { ContractLine } from '../contracts/contract-line.entity';
@@ -292,17 +293,8 @@ describe('sending under a mandate (38, 39)', () => {
     await buildMandate(app);
     const { row } = await ranked();
     await withAddresses();
-    const { profile } = app.platform;
-    const { office } = profile;
-    Object.defineProperty(profile, 'office', {
-      configurable: true,
-      get: () => {
-        throw new Error('listrik padam');
-      },
-    });
     const input = { distributionId: row.id, expectedVersion: row.version, idempotencyKey: 'kirim-1' };
-    const { errors } = await budi().raw(SEND, { input });
-    Object.defineProperty(profile, 'office', { configurable: true, writable: true, value: office });
+    const { errors } = await inPowerCut(app, () => budi().raw(SEND, { input }));
     expect(errors).toHaveLength(1);
     expect(await app.db.count(PublicationOrder)).toBe(0);
     expect([(await lineOf('HM')).reserved, await app.db.countBy(Mail, {})]).toEqual([0, 0]);

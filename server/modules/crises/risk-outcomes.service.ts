@@ -102,10 +102,8 @@ async function* rowsOf(ctx: Ctx, from: Date): AsyncGenerator<Cell[]> {
   for (let after = ''; ; ) {
     const peaks = await peaksOf(ctx, from, after);
     const known = await outcomesOf(ctx, peaks);
-    for (const peak of peaks) {
-      const cells = await cellsOf(ctx, peak, known);
-      if (cells) yield cells;
-    }
+    const rows = await Promise.all(peaks.map((peak) => cellsOf(ctx, peak, known)));
+    yield* rows.filter((cells) => cells !== null);
     const last = peaks.at(-1);
     if (!last || peaks.length < AT_ONCE) return;
     after = last.subject;

@@ -28,15 +28,8 @@ import { finish, isOpenTask } from './task-settle.service';
 const crisisOf = (ctx: Ctx, { crisisId }: Task): Promise<Crisis | null> =>
   crisisId ? ctx.db.findOneBy(Crisis, { id: crisisId }) : Promise.resolve(null);
 
-/** A task with who may waive it. */
-export async function led(ctx: Ctx, task: Task): Promise<LedTask> {
-  const crisis = await crisisOf(ctx, task);
-  const issue = crisis ? null : await ctx.db.findOneBy(Issue, { id: task.issueId });
-  return Object.assign(task, { leaderId: crisis?.commanderId ?? issue?.ownerId ?? null });
-}
-
-/** The same for reading: tasks of one list ask for their cases together. */
-async function ledInList(ctx: Ctx, task: Task): Promise<LedTask> {
+/** A task with who may waive it; tasks of one list ask for their cases together. */
+async function led(ctx: Ctx, task: Task): Promise<LedTask> {
   const crisis = task.crisisId ? await ctx.find(Crisis, task.crisisId) : null;
   const issue = crisis ? null : await ctx.find(Issue, task.issueId);
   return Object.assign(task, { leaderId: crisis?.commanderId ?? issue?.ownerId ?? null });
@@ -109,7 +102,7 @@ async function assignVerdict(ctx: Ctx, task: Task, crisis: Crisis | null): Promi
 
 /** What the caller may do with a task now; tasks of one list ask for their cases together. */
 export async function taskActions(ctx: Ctx, task: Task): Promise<TaskAction[]> {
-  const steps: TaskAction[] = await taskLifecycle.allowed(ctx, await ledInList(ctx, task));
+  const steps: TaskAction[] = await taskLifecycle.allowed(ctx, await led(ctx, task));
   if (ctx.actor.kind !== 'PERSON') return steps;
   const crisis = task.crisisId ? await ctx.find(Crisis, task.crisisId) : null;
   if (task.crisisId && !crisis) return steps;

@@ -52,7 +52,6 @@ export const monitoringJobs: readonly JobKind[] = [
     kind: IMPORT_JOB,
     effect: (ctx, step) => importStep(ctx, step),
     gaveUp: (ctx, step) => endImport(ctx, step),
-    leaseSeconds: 180,
     lane: LANE,
   }),
   job<TrialTask, Tried>({ kind: TRIAL_JOB, outside: readTrial, effect: saveTrial }),
@@ -62,8 +61,8 @@ export const monitoringJobs: readonly JobKind[] = [
     effect: (ctx, step) => rematchStep(ctx, step),
     lane: LANE,
   }),
-  job<RankStep>({ kind: RANK_JOB, effect: (ctx, step) => settleRank(ctx, step) }),
-  job<MatchStep>({ kind: MATCH_JOB, effect: (ctx, step) => matchStored(ctx, step) }),
+  job<RankStep>({ kind: RANK_JOB, effect: (ctx, step) => settleRank(ctx, step), lane: LANE }),
+  job<MatchStep>({ kind: MATCH_JOB, effect: (ctx, step) => matchStored(ctx, step), lane: LANE }),
   job({ kind: 'monitoring.stories', everySeconds: 3600, effect: (ctx) => tendStories(ctx), lane: LANE }),
   job<Record<string, never>, LikePair[]>({
     kind: 'monitoring.like-stories',

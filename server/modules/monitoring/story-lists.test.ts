@@ -94,8 +94,7 @@ describe('a list of stories', () => {
         });
     });
 
-    // biome-ignore lint/suspicious/noExplicitAny: the answer as asked for above
-    const nodes: any[][] = [];
+    const nodes: unknown[][] = [];
     const cost = (first: number) =>
       asked(app.platform.reader, async () => {
         nodes.push((await analyst().run(ALL, { first })).stories.nodes);

@@ -1,3 +1,4 @@
+import { inPowerCut } from '../power-cut';
 import { mustStep } from './act3';
 import type { Answer } from './cast';
 import { quota } from './contracts';
@@ -38,8 +39,6 @@ export async function rank(stage: Stage): Promise<void> {
 
 /** Assertion 39: the power fails after the reservation; nothing is left of it, and the same key sends afterwards. */
 async function powerFails(stage: Stage): Promise<void> {
-  const { profile } = stage.app.platform;
-  const { office } = profile;
   const rows = async () =>
     Promise.all(
       ['publication_order', 'mail', 'event', 'job'].map(async (table) =>
@@ -47,17 +46,10 @@ async function powerFails(stage: Stage): Promise<void> {
       ),
     );
   const before = [await rows(), await quota(stage, 'HM')];
-  Object.defineProperty(profile, 'office', {
-    configurable: true,
-    get: () => {
-      throw new Error('listrik padam');
-    },
-  });
-  const outcome = await sendOnce(stage).then(
+  const outcome = await inPowerCut(stage.app, () => sendOnce(stage)).then(
     () => 'sent',
     () => 'failed',
   );
-  Object.defineProperty(profile, 'office', { configurable: true, writable: true, value: office });
   same('the sending', outcome, 'failed');
   same('rows and quota after the failure', [await rows(), await quota(stage, 'HM')], before);
 }
