@@ -12,6 +12,9 @@ import { type JudgedSentence, judgedSentences } from './pipeline/tone-segments';
 import { documentOf, type Stretch, stretches } from './query/document';
 import { TopicMatch } from './topic-match.entity';
 
+/** Of up to 500 articles each: databases bound the values of a statement (SQLite 32,766) and its levels (1,000). */
+const TOPICS_AT_ONCE = 50;
+
 let shipped: ToneScorer | undefined;
 
 /** The model in use; read once. Another `ToneScorer` may stand here without a change elsewhere. */
@@ -60,13 +63,13 @@ export async function scoreTone(ctx: Ctx, texts: readonly FreshText[], mode: Pip
   const byId = new Map(texts.map((fresh) => [fresh.article.id, fresh]));
   const found = await matchesOf(ctx, [...byId.keys()]);
   const todo = found.filter((match) => mode === 'LIVE' || match.toneModel === null);
-  const judged = new Map<number, (positions: unknown) => JudgedSentence[]>();
+  const judges = new Map<number, (positions: unknown) => Promise<MachineTone>>();
   for (const match of todo) {
     const fresh = byId.get(match.articleId);
     if (!fresh) continue;
-    const sentences = judged.get(match.articleId) ?? judgedFor(fresh.article.title, fresh.text);
-    judged.set(match.articleId, sentences);
-    Object.assign(match, await machineTone(fresh.article.lang ?? null, () => sentences(match.positions)));
+    const judge = judges.get(match.articleId) ?? judgeOf(fresh);
+    judges.set(match.articleId, judge);
+    Object.assign(match, await judge(match.positions));
   }
   // One statement for many rows; what it does not change it writes back as it was read in this transaction.
   const rows = todo.map(({ positions, ...match }) => ({ ...match, positions: Object(positions) }));
@@ -86,6 +89,21 @@ export function matchesOf(ctx: Ctx, articleIds: readonly number[]): Promise<Topi
 }
 
 type MachineTone = Pick<TopicMatch, 'toneMachine' | 'toneProbability' | 'toneModel'>;
+
+/** Judges an article for its topics; topics that hit in the same sentences share one answer. */
+function judgeOf({ article, text }: FreshText): (positions: unknown) => Promise<MachineTone> {
+  const lang = article.lang ?? null;
+  if (toneReach(lang) !== 'MACHINE') return () => machineTone(lang, () => []);
+  const sentencesOf = judgedFor(article.title, text);
+  const answers = new Map<string, Promise<MachineTone>>();
+  return (positions) => {
+    const sentences = sentencesOf(positions);
+    const key = JSON.stringify(sentences);
+    const answer = answers.get(key) ?? machineTone(lang, () => sentences);
+    answers.set(key, answer);
+    return answer;
+  };
+}
 
 async function machineTone(lang: string | null, sentences: () => JudgedSentence[]): Promise<MachineTone> {
   const scorer = toneScorer();
@@ -107,17 +125,18 @@ export async function settleTone(ctx: Ctx, articleIds: readonly number[]): Promi
     topics.set(topicNo, [...(topics.get(topicNo) ?? []), articleId]);
     links.set(tone, topics);
   }
-  for (const [tone, topics] of links) {
-    // Rows arrive as "needs a person"; only what differs is written.
-    for (const [topicNo, ids] of topics) {
-      await affected(
-        ctx.db,
-        `UPDATE article_topic SET tone = ? WHERE topicNo = ? AND articleId IN (${marks(ids)}) AND tone <> ?`,
-        [tone, topicNo, ...ids, tone],
-      );
-    }
-  }
+  for (const [tone, topics] of links) await writeTone(ctx, tone, [...topics]);
   await settleArticles(ctx, articleIds);
+}
+
+/** Rows arrive as "needs a person"; only what differs is written, in one statement for many topics. */
+async function writeTone(ctx: Ctx, tone: number, topics: [topicNo: number, ids: number[]][]): Promise<void> {
+  for (let from = 0; from < topics.length; from += TOPICS_AT_ONCE) {
+    const part = topics.slice(from, from + TOPICS_AT_ONCE);
+    const pairs = part.map(([, ids]) => `(topicNo = ? AND articleId IN (${marks(ids)}))`).join(' OR ');
+    const values = [tone, tone, ...part.flatMap(([topicNo, ids]) => [topicNo, ...ids])];
+    await affected(ctx.db, `UPDATE article_topic SET tone = ? WHERE tone <> ? AND (${pairs})`, values);
+  }
 }
 
 /** An article takes the tone of its first topic by priority; without a topic it has none. */

@@ -77,8 +77,17 @@ export class WcSvm implements ToneScorer {
     });
     const [positive = 0, neutral = 0, negative = 0] = toneProbabilities(raw, this.header.sharpness);
     const order = [0, 1, 2].sort((a, b) => (raw[b] ?? 0) - (raw[a] ?? 0) || a - b);
-    const reasons = this.reasons(parts, order[0] ?? 0, order[1] ?? 1);
-    return { positive, neutral, negative, modelVersion: this.modelVersion, reasons };
+    const reasons = () => this.reasons(parts, order[0] ?? 0, order[1] ?? 1);
+    return {
+      positive,
+      neutral,
+      negative,
+      modelVersion: this.modelVersion,
+      // Worked out when somebody looks: a batch of articles asks for the tone alone.
+      get reasons() {
+        return reasons();
+      },
+    };
   }
 
   /** The five words that drew most towards the answer or away from it, against the next likeliest answer. */
