@@ -33,6 +33,25 @@ describe('transaction', () => {
     expect(await names()).toEqual([]);
   });
 
+  it('lets others be answered while a long transaction runs', async () => {
+    let [ended, answered] = [false, 0];
+    const until = performance.now() + 100;
+    const long = transaction(app.platform.writer, async (db) => {
+      await db.query("INSERT INTO meta (name, value) VALUES ('long', '0')");
+      while (performance.now() < until) await db.query('SELECT COUNT(*) AS n FROM meta');
+    }).finally(() => {
+      ended = true;
+    });
+    while (!ended) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      if (!ended && (await names()).length === 0) answered += 1;
+    }
+
+    await long;
+    expect(answered).toBeGreaterThanOrEqual(2);
+    expect(await names()).toEqual(['long']);
+  });
+
   it('runs the whole use case again after a deadlock, once', async () => {
     await write('n', '0');
     let tries = 0;

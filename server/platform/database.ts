@@ -67,6 +67,9 @@ async function join<T>(outer: Open, work: (db: EntityManager) => Promise<T>): Pr
 /** better-sqlite3 never waits: without this a busy queue runs on microtasks alone and starves timers and sockets. */
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
+/** Milliseconds a long transaction of better-sqlite3 may hold up the readers of its process. */
+const GIVE_WAY_MS = 10;
+
 function inTurn<T>(source: DataSource, run: () => Promise<T>): Promise<T> {
   const result = (tails.get(source) ?? Promise.resolve()).then(run, run).finally(breathe);
   tails.set(
@@ -117,7 +120,12 @@ async function attemptOnce<T>(
 /** After a deadlock the server has already rolled back: what followed would commit by itself, so it is refused. */
 function watch(runner: QueryRunner, trip: Open): () => void {
   const query = runner.query;
+  let since = performance.now();
   runner.query = async function guarded(...args: Parameters<QueryRunner['query']>) {
+    if (queues(runner.connection) && performance.now() - since > GIVE_WAY_MS) {
+      await breathe();
+      since = performance.now();
+    }
     if (trip.doomed && !/^ROLLBACK/.test(args[0])) throw trip.doomed;
     try {
       return await query.apply(runner, args);
