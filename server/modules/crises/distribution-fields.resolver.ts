@@ -7,7 +7,7 @@ import { Issue } from '../issues/issue.entity';
 import { PlacementMandate } from '../publications/mandate.entity';
 import { Crisis } from './crisis.entity';
 import { Distribution, DistributionState, DistributionTarget } from './distribution.entity';
-import { DistributionAction, distributionLifecycle } from './distribution.lifecycle';
+import { DistributionAction, distributionActions } from './distribution.lifecycle';
 import { TargetConnection } from './distribution.resolver';
 import { diversityOf, lateCarriersOf, prospectOf } from './distribution-reads.service';
 import { DistributionTally, tallyOf } from './distribution-tally';
@@ -120,6 +120,6 @@ export class DistributionFieldsResolver {
 
   @FieldResolver(() => [DistributionAction], { description: 'What you may do with this distribution now.' })
   allowedActions(@Root() row: Distribution, @Context() ctx: Ctx): Promise<DistributionAction[]> {
-    return distributionLifecycle.allowed(ctx, row);
+    return distributionActions(ctx, row);
   }
 }

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { type Actor, Role, type Verdict } from '../../platform/actor';
+import type { Ctx } from '../../platform/ctx';
 import { ErrorCode } from '../../platform/errors';
 import { lifecycle } from '../../platform/lifecycle';
 import {
@@ -8,6 +9,7 @@ import {
   DistributionState as S,
   TargetState as T,
 } from './distribution.entity';
+import { checker } from './pickup.lifecycle';
 
 /** What can be done with a distribution. */
 export enum DistributionAction {
@@ -15,6 +17,7 @@ export enum DistributionAction {
   SEND = 'SEND',
   SUPPLEMENT = 'SUPPLEMENT',
   CLOSE = 'CLOSE',
+  ADD_PICKUP = 'ADD_PICKUP',
 }
 registerEnumType(DistributionAction, {
   name: 'DistributionAction',
@@ -24,6 +27,7 @@ registerEnumType(DistributionAction, {
     SEND: { description: 'Send it to the chosen outlets.' },
     SUPPLEMENT: { description: 'Send it free of charge to one more outlet.' },
     CLOSE: { description: 'Nothing more is awaited.' },
+    ADD_PICKUP: { description: 'Add a publication that the machine missed; moves no state.' },
   },
 });
 
@@ -66,12 +70,30 @@ const ofRelease = (actor: Actor, target: DistributionTarget): Verdict => {
   return answer === true && target.orderId !== null ? ErrorCode.INVALID_TRANSITION : answer;
 };
 
-export const distributionLifecycle = lifecycle<Distribution, S, DistributionAction>({
+export const distributionLifecycle = lifecycle<
+  Distribution,
+  S,
+  Exclude<DistributionAction, DistributionAction.ADD_PICKUP>
+>({
   CHOOSE: { from: [S.PLANNED], to: S.PLANNED, by: sender },
   SEND: { from: [S.PLANNED], to: S.SENT, by: sender },
   SUPPLEMENT: { from: [S.SENT, S.CLOSED], to: S.SENT, by: sender },
   CLOSE: { from: [S.SENT], to: S.CLOSED, by: 'SYSTEM' },
 });
+
+/** Whether the caller may add a publication of this sending by hand, or the code of the refusal; a drill has none. */
+export function addPickupVerdict(actor: Actor, row: Distribution): Verdict {
+  const answer = checker(actor);
+  if (answer !== true) return answer;
+  return (row.sentAt !== null && !row.isExercise) || ErrorCode.INVALID_TRANSITION;
+}
+
+/** What the caller may do with a distribution now. */
+export async function distributionActions(ctx: Ctx, row: Distribution): Promise<DistributionAction[]> {
+  const steps: DistributionAction[] = await distributionLifecycle.allowed(ctx, row);
+  const mayAdd = ctx.actor.kind === 'PERSON' && addPickupVerdict(ctx.actor, row) === true;
+  return mayAdd ? [...steps, DistributionAction.ADD_PICKUP] : steps;
+}
 
 /** A target that is addressed; one that is only ranked has no state. */
 export type SentTarget = DistributionTarget & { state: T };

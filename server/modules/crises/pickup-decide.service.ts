@@ -5,11 +5,12 @@ import { reasonOf } from '../issues/issue-step.service';
 import { articleById } from '../monitoring/article.service';
 import { markResponse } from '../monitoring/response-mark.service';
 import { Distribution } from './distribution.entity';
+import { addPickupVerdict } from './distribution.lifecycle';
 import { Pickup, PickupState } from './pickup.entity';
 import { PickupAccepted, PickupLabelled, PickupRejected } from './pickup.events';
 import type { AcceptPickupInput, AddPickupInput, RejectPickupInput } from './pickup.inputs';
-import { checker, PickupAction, pickupLifecycle } from './pickup.lifecycle';
-import { found, keep, pickupFacts, publishedAt, recognised, windowMs } from './pickup.service';
+import { PickupAction, pickupLifecycle } from './pickup.lifecycle';
+import { found, keep, pickupFacts, pickupsUntil, publishedAt, recognised } from './pickup.service';
 import { compareWith, soughtOf } from './pickup-compare.service';
 import { releasePickup } from './pickup-target.service';
 import { StatementVersion } from './statement.entity';
@@ -75,17 +76,18 @@ export async function rejectPickup(ctx: Ctx, input: RejectPickupInput): Promise<
 /**
  * Adds an article that the machine did not recognise.
  *
- * @throws FORBIDDEN, NOT_FOUND, DUPLICATE, INVALID_INPUT outside the hours of the sending
+ * @throws NOT_FOUND, FORBIDDEN, DUPLICATE, INVALID_TRANSITION before the sending and in a drill,
+ *   INVALID_INPUT outside the hours of the sending
  */
 export async function addPickup(ctx: Ctx, input: AddPickupInput): Promise<Pickup> {
-  const verdict = checker(ctx.actor);
-  if (verdict !== true) throw refusal(verdict);
   const row = await ctx.find(Distribution, input.distributionId);
+  if (!row) throw notFound(['distributionId']);
+  const verdict = addPickupVerdict(ctx.actor, row);
+  if (verdict !== true) throw refusal(verdict);
   const article = /^\d+$/.test(input.articleId) ? await articleById(ctx, Number(input.articleId)) : null;
-  if (!row?.sentAt) throw notFound(['distributionId']);
   if (!article) throw notFound(['articleId']);
-  const late = publishedAt(article).getTime() - row.sentAt.getTime();
-  if (late < 0 || late > windowMs(ctx))
+  const at = publishedAt(article);
+  if (!row.sentAt || at < row.sentAt || at > (pickupsUntil(ctx, row) ?? at))
     throw invalid('articleId', 'Artikel ini tidak terbit dalam masa pemantauan pengiriman ini.');
   if (await ctx.db.existsBy(Pickup, { articleId: article.id, issueId: row.issueId }))
     throw new DomainError(ErrorCode.DUPLICATE, 'Artikel ini sudah tercatat sebagai pemuatan.', ['articleId']);

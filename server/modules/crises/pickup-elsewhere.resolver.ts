@@ -5,6 +5,7 @@ import { Article } from '../monitoring/article.entity';
 import { Distribution, DistributionTarget } from './distribution.entity';
 import { Pickup } from './pickup.entity';
 import { PickupConnection } from './pickup.resolver';
+import { pickupsUntil } from './pickup.service';
 import { outcomeOf } from './pickup-reads.service';
 import { DistributionOutcome } from './pickup-views';
 
@@ -26,6 +27,14 @@ export class DistributionPickupsResolver {
     @Context() ctx: Ctx,
   ): Promise<Page<Pickup>> {
     return pageOf(ctx, page, 'versionId', row.versionId);
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: 'Until when a publication counts; null before it is sent.',
+  })
+  pickupsUntil(@Root() row: Distribution, @Context() ctx: Ctx): Date | null {
+    return pickupsUntil(ctx, row);
   }
 
   @FieldResolver(() => DistributionOutcome, { complexity: 10, description: 'What came of it so far.' })

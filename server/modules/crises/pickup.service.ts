@@ -30,6 +30,10 @@ export const pickupFacts = (pickup: Pickup): PickupValues => ({
 /** Milliseconds after a sending in which a publication counts. */
 export const windowMs = (ctx: Ctx): number => ctx.profile.crisis.distribution.pickupHours * HOUR_MS;
 
+/** Until when a publication counts for a sending; null before it is sent. */
+export const pickupsUntil = (ctx: Ctx, { sentAt }: Distribution): Date | null =>
+  sentAt && new Date(sentAt.getTime() + windowMs(ctx));
+
 /** When an article counts as published. */
 export const publishedAt = (article: ArticleFacts): Date => article.publishedAt ?? article.firstSeenAt;
 

@@ -109,7 +109,7 @@ let current: (ReadyStatement & { distributionId: string }) | undefined;
 beforeEach(() => {
   current = undefined;
 });
-const SHOW = `query ($id: ID!) { distribution(id: $id) { state targets(first: 20, isChosen: true) { nodes { state outlet { name } pickups { nodes { id } } } }
+const SHOW = `query ($id: ID!) { distribution(id: $id) { state allowedActions pickupsUntil targets(first: 20, isChosen: true) { nodes { state outlet { name } pickups { nodes { id } } } }
   outcome { targets pickedUp pending syndications pickupPercent medianLatencyMinutes pullThroughPercent weightedPullThroughPercent distorted }
   pickups { nodes { ${PICKUP} article { id pickups { nodes { id } } } statementVersion { id } } } } }`;
 const show = async (id: string): Promise<Answer> => (await budi().run(SHOW, { id })).distribution;
@@ -332,8 +332,22 @@ describe('what a person says of a pickup', () => {
       articleId: String(missed),
       reason: 'Menyadur pernyataan',
     };
+    const { distributionId } = current;
+    expect(await show(distributionId)).toMatchObject({
+      allowedActions: ['SUPPLEMENT', 'ADD_PICKUP'],
+      pickupsUntil: '2026-04-18T02:25:00.000Z',
+    });
+    const head = app.as(Role.AGENCY_HEAD);
+    expect((await head.run(SHOW, { id: distributionId })).distribution.allowedActions).toEqual([]);
+    const drill = (isExercise: boolean) =>
+      app.perform((ctx) => ctx.db.update(Distribution, { id: distributionId }, { isExercise }));
+    await drill(true);
+    expect((await call(ADD, input)).errors[0].code).toBe('INVALID_TRANSITION');
+    expect((await show(distributionId)).allowedActions).toEqual(['SUPPLEMENT']);
+    expect(await app.db.countBy(Pickup, { articleId: missed })).toBe(0);
+    await drill(false);
     expect((await call(ADD, { ...input, articleId: '999' })).errors[0].code).toBe('NOT_FOUND');
-    expect((await call(ADD, input, app.as(Role.AGENCY_HEAD))).errors[0].code).toBe('FORBIDDEN');
+    expect((await call(ADD, input, head)).errors[0].code).toBe('FORBIDDEN');
     expect((await call(ADD, input)).pickup).toMatchObject({
       state: 'HUMAN',
       machineSaid: 'NONE',

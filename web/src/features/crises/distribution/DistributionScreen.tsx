@@ -1,15 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { useHolds } from '../../../app/viewer';
 import { distributionState } from '../../../lib/distributionWords';
 import { timelineRows } from '../../../lib/eventWords';
 import { t } from '../../../lib/i18n';
-import { useAction } from '../../../lib/useAction';
 import { useLive } from '../../../lib/useLive';
 import { Columns } from '../../../ui/Columns';
 import { ErrorState } from '../../../ui/ErrorState';
-import { Errors } from '../../../ui/Errors';
 import { FactList } from '../../../ui/FactList';
 import { FigureStrip } from '../../../ui/FigureStrip';
 import { Loading } from '../../../ui/Loading';
@@ -19,11 +16,9 @@ import { Section } from '../../../ui/Section';
 import { StateTag } from '../../../ui/StateTag';
 import { Timeline } from '../../../ui/Timeline';
 import { When } from '../../../ui/When';
-import {
-  type DistributionRow,
-  DistributionScreenDocument,
-  SupplementDistribution,
-} from './distributionQuery';
+import { AddPickupButton } from './AddPickup';
+import { type DistributionRow, DistributionScreenDocument } from './distributionQuery';
+import { LateCarriers } from './LateCarriers';
 import { SendPanel } from './SendPanel';
 import { TargetTable } from './TargetTable';
 
@@ -60,39 +55,6 @@ function Outcome({ row }: { row: DistributionRow }) {
         },
       ]}
     />
-  );
-}
-
-function LateCarriers({ row }: { row: DistributionRow }) {
-  const supplement = useAction(SupplementDistribution, {
-    done: t('Kiriman susulan dikirim.'),
-    refetch: 'active',
-  });
-  const maySend = row.allowedActions.includes('SUPPLEMENT' as never);
-  if (row.lateCarriers.length === 0) return null;
-  return (
-    <Section title={t('Pemuat susulan')} note={t('tidak pernah dikirimi sendiri')}>
-      <Errors of={supplement.errors} all />
-      {row.lateCarriers.map(({ outlet, firstSeenAt }) => (
-        <p key={outlet?.id} style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
-          <b>{outlet?.name}</b>
-          <span className="meta">
-            {t('diketahui')} <When at={firstSeenAt} />
-          </span>
-          {maySend && (
-            <Button
-              size="xs"
-              loading={supplement.busy}
-              onClick={() =>
-                void supplement.run({ input: { distributionId: row.id, outletId: outlet?.id ?? '' } })
-              }
-            >
-              {t('Kirimi rilis tanpa biaya')}
-            </Button>
-          )}
-        </p>
-      ))}
-    </Section>
   );
 }
 
@@ -162,6 +124,7 @@ export function DistributionScreen() {
           {row.isExercise && <StateTag tone="kuning">[LATIHAN]</StateTag>}
         </>
       }
+      actions={<AddPickupButton row={row} />}
     >
       {row.waitingReason && (
         <p role="status">

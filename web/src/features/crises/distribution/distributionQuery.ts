@@ -4,7 +4,7 @@ import type { DistributionScreenQuery } from '../../../gql/graphql';
 export const DistributionScreenDocument = graphql(`
   query DistributionScreen($id: ID!, $after: String) {
     distribution(id: $id) {
-      id version state rankedAt sentAt maxPaid isExercise waitingReason allowedActions
+      id version state rankedAt sentAt maxPaid isExercise waitingReason pickupsUntil allowedActions
       statementVersion { id no state title }
       issue { id code title }
       crisis { id code title }
@@ -55,6 +55,12 @@ export const ChooseTarget = graphql(`
 export const SupplementDistribution = graphql(`
   mutation SupplementDistribution($input: SupplementDistributionInput!) {
     distributionSupplement(input: $input) { target { id state } errors { code message field } }
+  }
+`);
+
+export const AddPickup = graphql(`
+  mutation AddPickup($input: AddPickupInput!) {
+    pickupAdd(input: $input) { pickup { id state } errors { code message field } }
   }
 `);
 

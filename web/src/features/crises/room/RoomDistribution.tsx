@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { distributionState } from '../../../lib/distributionWords';
@@ -6,6 +7,7 @@ import { FactList } from '../../../ui/FactList';
 import { Section } from '../../../ui/Section';
 import { StateTag } from '../../../ui/StateTag';
 import { When } from '../../../ui/When';
+import { AddPickupButton } from '../distribution/AddPickup';
 import type { Room } from './roomQuery';
 
 type Row = Room['distributions']['nodes'][number];
@@ -84,9 +86,10 @@ function One({ row }: { row: Row }) {
             : []),
         ]}
       />
-      <p data-noprint>
+      <Group data-noprint justify="space-between" gap="xs">
         <Link to={`/distribusi/${row.id}`}>{isSent ? t('Buka distribusi') : t('Periksa dan kirim')}</Link>
-      </p>
+        <AddPickupButton row={row} />
+      </Group>
     </Section>
   );
 }

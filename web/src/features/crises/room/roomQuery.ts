@@ -24,7 +24,7 @@ export const CrisisRoomDocument = graphql(`
       }
       distributions(first: 3) {
         nodes {
-          id state sentAt statementVersion { id title }
+          id state sentAt pickupsUntil allowedActions statementVersion { id title }
           tally { addressed paid queued sent failed declined withoutPickup }
           outcome { targets pickedUp pending pickupPercent pullThroughPercent weightedPullThroughPercent distorted }
           lateCarriers { outlet { id name } }
