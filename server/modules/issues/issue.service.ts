@@ -123,9 +123,7 @@ export async function addIssueStory(ctx: Ctx, input: IssueStoryAddInput): Promis
   if (!story) throw notFound(['storyId']);
   const other = await openIssueOfStory(ctx, story.no);
   if (other && other.id !== issue.id)
-    throw new DomainError(ErrorCode.DUPLICATE, 'Klaster ini sudah ada di isu lain yang terbuka.', [
-      'storyId',
-    ]);
+    throw new DomainError(ErrorCode.DUPLICATE, 'Cerita ini sudah ada di isu lain yang terbuka.', ['storyId']);
   const [storyNo] = await addStories(ctx, issue.id, [story.no]);
   if (storyNo !== undefined) await ctx.emit(IssueStoryAdded, issue, { ...issueFacts(issue), storyNo });
   return issue;

@@ -325,6 +325,8 @@ describe('claims', () => {
 
     const third = await buildStory(app, { articles: [{ title: 'Lain', outletNo: first.no }] });
     const manual = { claimId: added.claim.id, articleId: String(third.articles[0]?.id) };
+    expect(codes(await act(OFFICER, 'claimMatchAdd', 'ClaimMatchAddInput', manual))).toEqual(['FORBIDDEN']);
+    expect(await matches()).toHaveLength(3);
     const byHand = await act(
       ANALYST,
       'claimMatchAdd',
@@ -336,5 +338,20 @@ describe('claims', () => {
     expect(
       (await app.perform((ctx) => carriersOf(ctx, issue.id))).map(({ outletId }) => outletId).sort(),
     ).toEqual([first.id, second.id].sort());
+
+    const more = { issueId: issue.id, storyId: third.story.id };
+    const addStory = (role: Role, input: object = more) =>
+      act(role, 'issueStoryAdd', 'IssueStoryAddInput', input, 'issue { stories { title } }');
+    const titles = ['Antrean di rumah sakit', 'Antrean di rumah sakit'].map((title) => ({ title }));
+    expect(codes(await addStory(OFFICER))).toEqual(['FORBIDDEN']);
+    expect((await read(ANALYST, issue.id, 'stories { title }')).stories).toEqual(titles.slice(1));
+    expect(await addStory(ANALYST)).toEqual({ errors: [], issue: { stories: titles } });
+    expect((await addStory(ANALYST)).issue.stories).toEqual(titles);
+    const other = await openByHand('Isu lain');
+    expect((await addStory(ANALYST, { ...more, issueId: other.id })).errors[0]).toMatchObject({
+      code: 'DUPLICATE',
+      field: ['storyId'],
+    });
+    expect(await app.events('issue.story_added')).toHaveLength(1);
   });
 });

@@ -14,6 +14,7 @@ import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { StateTag, type Tone } from '../../ui/StateTag';
 import { When } from '../../ui/When';
+import { AddMatchDialog } from './AddDialogs';
 import { ClaimForm } from './ClaimForm';
 import { ClaimMatchesDocument, DecideMatch } from './issueDocuments';
 import classes from './issues.module.css';
@@ -120,6 +121,8 @@ function Matches({ issue, mayDecide }: { issue: Issue; mayDecide: boolean }) {
 /** The claims of an issue, and the articles in which they were found, for a person to confirm. */
 export function ClaimPanel({ issue }: { issue: Issue }) {
   const [editing, setEditing] = useState<Claim | 'NEW' | null>(null);
+  const [adding, setAdding] = useState<Claim | null>(null);
+  const { set } = useListParams(KEYS);
   const may = (action: string) => issue.allowedActions.some((one) => one === action);
   const add = may('ADD_CLAIM') && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEditing('NEW')}>
@@ -138,15 +141,26 @@ export function ClaimPanel({ issue }: { issue: Issue }) {
           <div key={claim.id} className={classes.claim}>
             <Group justify="space-between" gap="xs">
               <b>{claim.text}</b>
-              {may('ADD_CLAIM') && (
-                <Button
-                  size="xs"
-                  leftSection={<IconPencil size={14} aria-hidden />}
-                  onClick={() => setEditing(claim)}
-                >
-                  {t('Ubah')}
-                </Button>
-              )}
+              <Group gap="xs">
+                {may('DECIDE_MATCH') && (
+                  <Button
+                    size="xs"
+                    leftSection={<IconPlus size={14} aria-hidden />}
+                    onClick={() => setAdding(claim)}
+                  >
+                    {t('Tambah berita…')}
+                  </Button>
+                )}
+                {may('ADD_CLAIM') && (
+                  <Button
+                    size="xs"
+                    leftSection={<IconPencil size={14} aria-hidden />}
+                    onClick={() => setEditing(claim)}
+                  >
+                    {t('Ubah')}
+                  </Button>
+                )}
+              </Group>
             </Group>
             <span className="meta">{claim.phrases.map((phrase) => `“${phrase}”`).join(', ')}</span>
             <span className="meta num">
@@ -159,6 +173,17 @@ export function ClaimPanel({ issue }: { issue: Issue }) {
         ))}
       </Section>
       {issue.claims.length > 0 && <Matches issue={issue} mayDecide={may('DECIDE_MATCH')} />}
+      {adding && (
+        <AddMatchDialog
+          issue={issue}
+          claim={adding}
+          onAdded={() => {
+            set({ temuan: 'CONFIRMED', klaim: adding.id });
+            setAdding(null);
+          }}
+          onClose={() => setAdding(null)}
+        />
+      )}
       {editing && (
         <ClaimForm
           issueId={issue.id}

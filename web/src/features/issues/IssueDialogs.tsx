@@ -27,7 +27,7 @@ const READERS: Role[] = [
   'INFORMATION_OFFICER',
 ];
 
-interface Frame {
+interface FrameProps {
   title: string;
   confirm: string;
   isReady: boolean;
@@ -39,7 +39,7 @@ interface Frame {
 }
 
 /** A dialog with its refusals above and its two buttons below. */
-function Frame({ title, confirm, isReady, busy, errors, onConfirm, onClose, children }: Frame) {
+export function Frame({ title, confirm, isReady, busy, errors, onConfirm, onClose, children }: FrameProps) {
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('Tutup') }}>
       <Stack gap="sm">

@@ -1,4 +1,6 @@
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { IssueScreenQuery } from '../../gql/graphql';
 import { closingWord, stageWord } from '../../lib/caseWords';
@@ -7,6 +9,7 @@ import { FactList } from '../../ui/FactList';
 import { PaidTag } from '../../ui/PaidTag';
 import { Section } from '../../ui/Section';
 import { When } from '../../ui/When';
+import { AddStoryDialog } from './AddDialogs';
 
 type Issue = NonNullable<IssueScreenQuery['issue']>;
 
@@ -59,9 +62,15 @@ export function IssueFacts({ issue }: { issue: Issue }) {
 
 /** The stories of an issue and their latest articles. */
 export function IssueNews({ issue }: { issue: Issue }) {
+  const [isAdding, setAdding] = useState(false);
+  const add = issue.allowedActions.some((one) => one === 'EDIT') && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+      {t('Tambah cerita…')}
+    </Button>
+  );
   return (
     <Stack gap="md">
-      <Section title={t('Cerita')} note={issue.stories.length}>
+      <Section title={t('Cerita')} note={issue.stories.length} action={add}>
         {issue.stories.length === 0 && <p className="meta">{t('Isu ini dibuka tanpa cerita.')}</p>}
         {issue.stories.map(({ id, title, articleCount, outletCount }) => (
           <p key={id}>
@@ -84,6 +93,7 @@ export function IssueNews({ issue }: { issue: Issue }) {
           </p>
         ))}
       </Section>
+      {isAdding && <AddStoryDialog issue={issue} onClose={() => setAdding(false)} />}
     </Stack>
   );
 }

@@ -89,6 +89,17 @@ export const EditClaim = graphql(
 export const DecideMatch = graphql(
   `mutation ClaimMatchDecide($input: ClaimMatchDecideInput!) { claimMatchDecide(input: $input) { match { id state } errors { code message field } } }`,
 );
+export const AddMatch = graphql(
+  `mutation ClaimMatchAdd($input: ClaimMatchAddInput!) { claimMatchAdd(input: $input) { match { id state } errors { code message field } } }`,
+);
+export const AddStory = graphql(
+  `mutation IssueStoryAdd($input: IssueStoryAddInput!) { issueStoryAdd(input: $input) { issue { id } errors { code message field } } }`,
+);
+export const StoryChoicesDocument = graphql(`
+  query IssueStoryChoices($text: String) {
+    stories(first: 20, filter: { text: $text }) { nodes { id title articleCount outletCount } }
+  }
+`);
 export const AddIssueTask = graphql(
   `mutation IssueTaskAdd($input: TaskAddInput!) { taskAdd(input: $input) { task { id } errors { code message field } } }`,
 );
