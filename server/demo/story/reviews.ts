@@ -28,6 +28,19 @@ async function tellReview(driver: Driver, { crisisId }: ToldCrisis): Promise<voi
   });
   await driver.act('budi', 'reviewSubmit', { reviewId });
   await driver.at(14, '09:00').act('citra', 'reviewApprove', { reviewId });
+  await tellSummary(driver, reviewId);
+}
+
+/** What the public reads of the review, written and approved on its own. */
+async function tellSummary(driver: Driver, reviewId: string): Promise<void> {
+  const text = {
+    title: 'Pelajaran dari antrean panjang di IGD RSUD',
+    body: '## Apa yang terjadi\n\nAntrean IGD memanjang karena jadwal jaga malam kosong.\n\n## Yang kami perbaiki\n\n- Setiap jadwal jaga malam kini memiliki pengganti.\n- Nomor pusat aduan tercantum sejak pernyataan pertama.',
+  };
+  await driver.at(14, '10:00').act('budi', 'reviewSummaryWrite', { reviewId, ...text });
+  await driver.later(5).act('budi', 'reviewSummarySubmit', { reviewId });
+  await driver.later(30).act('dodi', 'reviewSummaryApprove', { reviewId });
+  await driver.later(15).act('budi', 'reviewSummaryPublish', { reviewId });
 }
 
 /** What the office prepares for. */

@@ -10,6 +10,7 @@ import { tellDistribution, tellMandate } from './distribution';
 import { tellOrder } from './orders';
 import { APPLICANTS, PARTNERS } from './partners';
 import { makePeople } from './people';
+import { tellReaders } from './readers';
 import { tellApplication } from './register';
 import { tellReviews } from './reviews';
 import { tellSources } from './sources';
@@ -204,5 +205,6 @@ export async function tellStory(driver: Driver): Promise<void> {
   await tellDistribution(driver, running);
   await tellWaiting(driver, running);
   await tellReviews(driver, running, closed);
+  await tellReaders(driver);
   await tellAlerts(driver);
 }

@@ -32,6 +32,7 @@ import { ReleaseContact } from './release-contact.entity';
 import { DueReminder } from './reminder.entity';
 import { AfterActionReview, ReviewSummary } from './review.entity';
 import { reviewDownload } from './review-export.service';
+import { reviewPages } from './review-page';
 import { RightOfReply } from './right-of-reply.entity';
 import { outcomesDownload } from './risk-outcomes.service';
 import { RiskEntry } from './risk-register.entity';
@@ -103,7 +104,7 @@ export const crisesModule: Module = {
   ],
   jobs: [...caseJobs, ...distributionJobs, ...measureJobs],
   subscribers: [...caseSubscribers, ...distributionSubscribers],
-  pages: [...correctionPages, ...clarificationPages, ...pressPages, ...pressFeeds],
+  pages: [...correctionPages, ...clarificationPages, ...reviewPages, ...pressPages, ...pressFeeds],
   work: [...statementWork, ...caseWork, correctionWork],
   downloads: [reviewDownload, outcomesDownload],
   owners: { crisisId: 'Crisis' },

@@ -16,7 +16,7 @@ blockquote{margin:16px 0;padding:2px 16px;border-left:3px solid var(--nila)}
 ul.list{list-style:none;padding:0;margin:0}ul.list li{padding:16px 0;border-bottom:1px solid var(--line)}h2.t{font-size:21px;line-height:1.3;margin:4px 0}
 .fix{background:var(--warn);color:var(--warn-ink);padding:12px 14px;border-radius:8px;margin:12px 0;max-width:68ch}
 .gone{color:var(--soft)}.tag{border:1px solid var(--line);background:var(--card);border-radius:5px;padding:2px 8px;font-size:14px;color:var(--ink)}
-code{font-size:13px;overflow-wrap:anywhere}footer{margin-top:48px;border-top:1px solid var(--line)}nav a{margin-right:16px}details{margin:12px 0}
+code{font-size:13px;overflow-wrap:anywhere}footer{margin-top:48px;border-top:1px solid var(--line)}nav a{display:inline-block;margin-right:16px}@media(max-width:600px){nav a{padding:9px 0}}details{margin:12px 0}
 form{max-width:68ch}form label{display:block;font-weight:600}form small{display:block;margin:2px 0 6px}
 textarea{width:100%;font:inherit;padding:8px 10px;border:1px solid var(--edge);border-radius:7px;background:var(--card);color:var(--ink)}
 textarea:focus-visible,button:focus-visible,summary:focus-visible{outline:2px solid var(--nila);outline-offset:2px}
@@ -53,7 +53,7 @@ ${alternate('ruang-pers', 'Ruang pers')}
 ${alternate('klarifikasi', 'Klarifikasi')}
 <style>${STYLE}</style></head><body><a class="skip" href="#isi">Ke isi halaman</a>
 <header class="top"><div class="in"><p><strong>${e(office.regency)}</strong><br><small>${e(office.agency)}</small></p>
-<nav aria-label="Ruang pers"><a href="/ruang-pers">Ruang pers</a><a href="/ruang-pers/klarifikasi">Klarifikasi kabar keliru</a></nav></div></header>
+<nav aria-label="Ruang pers"><a href="/ruang-pers">Ruang pers</a><a href="/ruang-pers/klarifikasi">Klarifikasi kabar keliru</a><a href="/ruang-pers/evaluasi">Evaluasi</a></nav></div></header>
 <main id="isi" class="in">${body}</main>
 <footer><div class="in"><nav aria-label="Umpan"><a href="${FEEDS_PATH}/ruang-pers.xml">RSS ruang pers</a><a href="${FEEDS_PATH}/klarifikasi.xml">RSS klarifikasi</a><a href="${FEEDS_PATH}/ruang-pers.json">JSON Feed</a></nav>
 <p><small>${e(office.name)} · Laman ini tidak memakai kuki dan dapat dibaca tanpa skrip.</small></p></div></footer></body></html>`;
@@ -80,7 +80,7 @@ export const markdownHtml = (text: string): string => parseMarkdown(text).map(bl
 /** The first words of a text without marks, for lists and previews elsewhere. */
 export function excerpt(text: string, most = 200): string {
   const blocks = parseMarkdown(text).filter(({ kind }) => kind !== 'heading');
-  const runs = blocks.map((block) => ('items' in block ? block.items.flat() : block.spans));
+  const runs = blocks.flatMap((block) => ('items' in block ? block.items : [block.spans]));
   const plain = runs.map((run) => run.map((one) => one.text).join('')).join(' ');
   return plain.length <= most ? plain : `${plain.slice(0, plain.lastIndexOf(' ', most))} …`;
 }

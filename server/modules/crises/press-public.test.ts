@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { Role } from '../../platform/actor';
+import { newId } from '../../platform/ids';
 import { testApp } from '../../test/app';
 import { buildClarified, buildPublished } from '../../test/factories/press';
 import { buildCase } from '../../test/factories/statements';
@@ -11,6 +12,7 @@ import { HoaxClarification } from './clarification.entity';
 import { CorrectionRequest } from './correction-request.entity';
 import { Severity } from './crisis.entity';
 import { jsonFeedOf, rssOf } from './feed-format';
+import { ReviewState, ReviewSummary } from './review.entity';
 import { StatementKind, StatementVersion, VersionState } from './statement.entity';
 
 const app = testApp();
@@ -339,5 +341,34 @@ describe('reports of errors', () => {
     const list = '{ correctionRequests(first: 5) { nodes { id } } }';
     expect((await app.as(OFFICER).run(list)).correctionRequests.nodes).toEqual([]);
     expect((await app.as(Role.AUDITOR).run(list)).correctionRequests.nodes).toEqual([{ id }]);
+  });
+});
+
+describe('what was learnt from crises', () => {
+  it('is read by everybody once its summary was published; never of a drill', async () => {
+    const body = '## Perbaikan\n\n- Jadwal **malam** <b>\n- Nomor aduan';
+    const made = async (severity: Severity, values: Partial<ReviewSummary>, isExercise = false) => {
+      const { crisis } = await buildCase(app, { severity, isExercise });
+      const state = ReviewState.APPROVED;
+      const rest = { reviewId: newId(), crisisId: crisis?.id ?? '', authorId: newId(), editorIds: [] };
+      return app.perform((ctx) =>
+        ctx.create(ReviewSummary, { title: 'Judul', body, state, ...rest, ...values }),
+      );
+    };
+    const at = app.clock.now();
+    const shown = await made(Severity.SEV3, { title: 'Pelajaran & hikmah', publishedAt: at });
+    const waiting = await made(Severity.SEV3, { title: 'Belum terbit' });
+    const drill = await made(Severity.SEV3, { title: 'Latihan', publishedAt: at }, true);
+
+    const list = await textOf('/ruang-pers/evaluasi');
+    expect(list).toContain(`<a href="/ruang-pers/evaluasi/${shown.id}">Pelajaran &amp; hikmah</a>`);
+    expect(list).not.toMatch(/Belum terbit|Latihan/);
+    expect(list).toContain('<p>Jadwal malam &lt;b&gt; Nomor aduan</p>');
+    const one = await textOf(`/ruang-pers/evaluasi/${shown.id}`);
+    expect(one).toContain(
+      '<h2>Perbaikan</h2>\n<ul><li>Jadwal <strong>malam</strong> &lt;b&gt;</li><li>Nomor aduan</li></ul>',
+    );
+    for (const { id } of [waiting, drill])
+      expect((await read(`/ruang-pers/evaluasi/${id}`)).status).toBe(404);
   });
 });

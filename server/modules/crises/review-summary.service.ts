@@ -1,4 +1,4 @@
-import { IsNull, Not } from 'typeorm';
+import type { SelectQueryBuilder } from 'typeorm';
 import type { Role } from '../../platform/actor';
 import type { Ctx } from '../../platform/ctx';
 import { DomainError, ErrorCode } from '../../platform/errors';
@@ -116,17 +116,34 @@ export async function publishSummary(ctx: Ctx, input: ReviewIdInput): Promise<Re
   return summary;
 }
 
+/** What the public reads of a review. */
+export type PublicSummary = Pick<ReviewSummary, 'id' | 'title' | 'body'> & { publishedAt: Date };
+
+/** Published ones; never of a drill, and none of a crisis that is restricted now. */
+const published = (ctx: Ctx): SelectQueryBuilder<ReviewSummary> =>
+  ctx.db
+    .createQueryBuilder(ReviewSummary, 'row')
+    .where('row.publishedAt IS NOT NULL')
+    .andWhere(
+      `row.crisisId IN (SELECT c.id FROM crisis c WHERE c.isExercise = :isDrill AND c.visibility = 'OPEN')`,
+      { isDrill: false },
+    );
+
+const shown = ({ id, title, body, publishedAt }: ReviewSummary): PublicSummary[] =>
+  publishedAt ? [{ id, title, body, publishedAt }] : [];
+
 /** Published summaries of reviews, newest first, for everybody; at most `limit`. */
-export async function publishedSummaries(
-  ctx: Ctx,
-  limit = 50,
-): Promise<{ id: string; title: string; body: string; publishedAt: Date }[]> {
-  const rows = await ctx.db.find(ReviewSummary, {
-    where: { publishedAt: Not(IsNull()) },
-    order: { publishedAt: 'DESC', id: 'DESC' },
-    take: limit,
-  });
-  return rows.flatMap(({ id, title, body, publishedAt }) =>
-    publishedAt ? [{ id, title, body, publishedAt }] : [],
-  );
+export async function publishedSummaries(ctx: Ctx, limit = 50): Promise<PublicSummary[]> {
+  const rows = await published(ctx)
+    .orderBy('row.publishedAt', 'DESC')
+    .addOrderBy('row.id', 'DESC')
+    .limit(limit)
+    .getMany();
+  return rows.flatMap(shown);
+}
+
+/** One published summary, for everybody; null when there is none. */
+export async function publishedSummary(ctx: Ctx, id: string): Promise<PublicSummary | null> {
+  const row = await published(ctx).andWhere('row.id = :id', { id }).getOne();
+  return (row && shown(row)[0]) ?? null;
 }

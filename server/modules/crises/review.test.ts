@@ -5,6 +5,7 @@ import { buildAlert, Office } from '../../test/factories/cases';
 import { buildCoverage, buildTopic, type Coverage } from '../../test/factories/coverage';
 import { buildCase } from '../../test/factories/statements';
 import { AlertState } from '../issues/alert.entity';
+import { Visibility } from '../issues/case-access.entity';
 import { type Issue, IssueStory } from '../issues/issue.entity';
 import type { Story } from '../monitoring/story.entity';
 import { Crisis, CrisisState, Severity } from './crisis.entity';
@@ -12,7 +13,7 @@ import { Playbook } from './playbook.entity';
 import { installPlaybooks } from './playbook-pack.service';
 import { uncoveredHours } from './preparedness.service';
 import { AfterActionReview } from './review.entity';
-import { publishedSummaries } from './review-summary.service';
+import { publishedSummaries, publishedSummary } from './review-summary.service';
 import { Statement, StatementKind, StatementVersion, VersionState } from './statement.entity';
 
 const app = testApp();
@@ -304,7 +305,16 @@ describe('the after-action review', () => {
     await review(DIVISION_HEAD, 'Approve', 'Id', id);
     expect(await app.perform((ctx) => publishedSummaries(ctx))).toEqual([]);
     expect((await summary(OFFICER, 'Publish', 'ReviewIdInput')).errors).toEqual([]);
-    expect(await app.perform((ctx) => publishedSummaries(ctx))).toMatchObject([text]);
+    const [shown] = await app.perform((ctx) => publishedSummaries(ctx));
+    expect(shown).toMatchObject(text);
+    const summaryId = shown?.id ?? '';
+    expect(await app.perform((ctx) => publishedSummary(ctx, summaryId))).toEqual(shown);
+    const restrict = (visibility: Visibility) =>
+      app.perform((ctx) => ctx.db.update(Crisis, { id: crisis.id }, { visibility }));
+    await restrict(Visibility.RESTRICTED);
+    expect(await app.perform((ctx) => publishedSummaries(ctx))).toEqual([]);
+    expect(await app.perform((ctx) => publishedSummary(ctx, summaryId))).toBeNull();
+    await restrict(Visibility.OPEN);
 
     const ownerId = await office.id(ANALYST);
     const add = { ...id, text: 'Susun jadwal jaga malam', ownerId };

@@ -20,37 +20,35 @@ type Row = CorrectionsScreenQuery['correctionRequests']['nodes'][number];
 const KEYS = ['semua'] as const;
 const PAGE = 50;
 const HOMES = { STATEMENT: '/pernyataan', CLARIFICATION: '/klarifikasi' } as const;
-const WORDS = { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } as const;
+const WORDS = { fontWeight: 400, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } as const;
 
 /** What the reader quotes, what is right instead, and what was answered. */
 function Words({ row }: { row: Row }) {
   const told = row.answer ? t('Jawaban: {text}', { text: row.answer }) : row.discardReason;
   return (
-    <>
-      <q style={WORDS}>{row.passage}</q>
-      <div style={WORDS}>{row.claim}</div>
-      {told && (
-        <div className="meta" style={WORDS}>
-          {told}
-        </div>
-      )}
-    </>
+    <div style={WORDS}>
+      <q>{row.passage}</q>
+      <div>{row.claim}</div>
+      {told && <div className="meta">{told}</div>}
+    </div>
   );
 }
 
 const columns = (): Column<Row>[] => [
   {
-    key: 'text',
-    header: t('Naskah'),
+    key: 'words',
+    header: t('Laporan pembaca'),
     isKey: true,
     cell: (row) => (
       <>
         <Link to={`${HOMES[row.subjectKind]}/${row.subjectId}`}>{row.title}</Link>
-        {row.subjectNo !== null && <div className="meta">{t('versi {n}', { n: row.subjectNo ?? 0 })}</div>}
+        {row.subjectNo !== null && (
+          <span className="meta"> · {t('versi {n}', { n: row.subjectNo ?? 0 })}</span>
+        )}
+        <Words row={row} />
       </>
     ),
   },
-  { key: 'words', header: t('Laporan pembaca'), cell: (row) => <Words row={row} /> },
   { key: 'at', header: t('Diterima'), cell: (row) => <When at={row.receivedAt} /> },
   {
     key: 'state',

@@ -1,4 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
+import { IconExternalLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { t } from '../../../lib/i18n';
 import { reviewState } from '../../../lib/measureWords';
@@ -88,6 +89,11 @@ export function ReviewSummaryPart({ review }: { review: Review }) {
       action={<Actions actions={steps.actions} busy={steps.busy} errors={steps.errors} />}
     >
       <Errors of={steps.errors} all />
+      {summary?.publishedAt && (
+        <a href={`/ruang-pers/evaluasi/${summary.id}`} target="_blank" rel="noreferrer">
+          {t('Buka di ruang pers')} <IconExternalLink size={14} aria-hidden />
+        </a>
+      )}
       {summary?.returnComment && <p className="meta">{summary.returnComment}</p>}
       {!summary || steps.allowed.includes('EDIT') ? (
         <Editor key={summary?.id ?? 'new'} review={review} summary={summary} />
