@@ -1,4 +1,3 @@
-import { Role } from '../../platform/actor';
 import type { Ctx } from '../../platform/ctx';
 import { DomainError, ErrorCode, invalid, notFound } from '../../platform/errors';
 import { newId } from '../../platform/ids';
@@ -9,20 +8,10 @@ import { DistributionRanked, DistributionTargetChosen, type TargetValues } from 
 import type { ChooseTargetInput, RankDistributionInput } from './distribution.inputs';
 import { DistributionAction, distributionLifecycle } from './distribution.lifecycle';
 import { caseOfVersion, distributionFacts, isDrill, paidRefusal } from './distribution-case.service';
-import { VersionState } from './statement.entity';
+import { ranker, rankVerdict } from './statement.lifecycle';
 import { type Candidate, type Ranking, rankFor, scoreLater } from './targeting.service';
 
 const CHUNK = 100;
-const OVER: readonly VersionState[] = [
-  VersionState.RETURNED,
-  VersionState.SUPERSEDED,
-  VersionState.RETRACTED,
-];
-
-function assertRanker(ctx: Ctx): void {
-  if (!ctx.actor.is(Role.COMMUNICATIONS_OFFICER)) throw refusal(ErrorCode.FORBIDDEN);
-  if (ctx.actor.is(Role.SYSTEM_ADMIN)) throw refusal(ErrorCode.SEPARATION_OF_DUTY);
-}
 
 /**
  * Ranks the outlets for a statement and freezes what the ranking was computed from; sends nothing and holds nothing.
@@ -30,9 +19,10 @@ function assertRanker(ctx: Ctx): void {
  * @throws FORBIDDEN, SEPARATION_OF_DUTY, NOT_FOUND, INVALID_TRANSITION for a version that is over
  */
 export async function rankDistribution(ctx: Ctx, input: RankDistributionInput): Promise<Distribution> {
-  assertRanker(ctx);
+  const answer = ranker(ctx.actor);
+  if (answer !== true) throw refusal(answer);
   const about = await caseOfVersion(ctx, input.versionId);
-  if (OVER.includes(about.version.state))
+  if (rankVerdict(ctx.actor, about.version) !== true)
     throw new DomainError(ErrorCode.INVALID_TRANSITION, 'Versi pernyataan ini tidak berlaku lagi.', [
       'versionId',
     ]);

@@ -128,12 +128,19 @@ describe('the ranking (acceptance 36, 37)', () => {
     const { version, row } = await ranked();
     const by = app.as(Role.MONITORING_ANALYST);
     expect((await call(RANK, { versionId: version.id }, by)).errors[0].code).toBe('FORBIDDEN');
+    const VERSION =
+      'query ($id: ID!) { distribution(id: $id) { statementVersion { state allowedActions } } }';
+    const actions = async (caller = budi()) =>
+      (await caller.run(VERSION, { id: row.id })).distribution.statementVersion.allowedActions;
+    expect([await actions(), await actions(by)]).toEqual([['REVISE', 'RETRACT', 'RANK'], []]);
+    expect(await app.db.countBy(Distribution, { versionId: version.id })).toBe(1);
     const company = app.as(Role.COMPANY_ADMIN, { companyId: press.HM?.made?.companyId ?? '' });
     expect(await show(row.id, company)).toBeNull();
     await app.perform((ctx) =>
       ctx.db.update('statement_version', { id: version.id }, { state: VersionState.RETRACTED }),
     );
     expect((await call(RANK, { versionId: version.id })).errors[0].code).toBe('INVALID_TRANSITION');
+    expect(await actions()).toEqual(['REVISE']);
   });
 
   it('leaves out of pay who is suspended or excluded', async () => {

@@ -2,7 +2,7 @@ import type { Ctx } from '../../platform/ctx';
 import { DomainError } from '../../platform/errors';
 import { levelFor } from './approval.service';
 import type { StatementVersion } from './statement.entity';
-import { StatementAction, statementLifecycle } from './statement.lifecycle';
+import { rankVerdict, StatementAction, statementLifecycle } from './statement.lifecycle';
 import { versionsOf } from './statement.service';
 import { mayPublish } from './statement-publication.service';
 import { sceneOf } from './statement-scene.service';
@@ -11,7 +11,13 @@ const JUDGING: readonly StatementAction[] = [StatementAction.APPROVE, StatementA
 
 /** What the caller may do with a version now: a level is given by whoever holds it, only the latest is revised. */
 export async function statementActions(ctx: Ctx, version: StatementVersion): Promise<StatementAction[]> {
-  const allowed = await statementLifecycle.allowed(ctx, version);
+  const steps = await stepsOpen(ctx, version);
+  const mayRank = ctx.actor.kind === 'PERSON' && rankVerdict(ctx.actor, version) === true;
+  return mayRank ? [...steps, StatementAction.RANK] : steps;
+}
+
+async function stepsOpen(ctx: Ctx, version: StatementVersion): Promise<StatementAction[]> {
+  const allowed: StatementAction[] = await statementLifecycle.allowed(ctx, version);
   if (allowed.length === 0) return [];
   const judges =
     allowed.some((action) => JUDGING.includes(action)) &&

@@ -15,6 +15,7 @@ export enum StatementAction {
   PUBLISH = 'PUBLISH',
   SUPERSEDE = 'SUPERSEDE',
   RETRACT = 'RETRACT',
+  RANK = 'RANK',
 }
 registerEnumType(StatementAction, {
   name: 'StatementAction',
@@ -28,6 +29,7 @@ registerEnumType(StatementAction, {
     PUBLISH: { description: 'Publish it on official channels.' },
     SUPERSEDE: { description: 'A later version was published.' },
     RETRACT: { description: 'Withdraw it with a visible correction.' },
+    RANK: { description: 'Rank the outlets that it should go to; moves no state.' },
   },
 });
 
@@ -42,7 +44,11 @@ export function mayJudge(actor: Actor, version: StatementVersion): Verdict {
   return actor.is(Role.SYSTEM_ADMIN) ? ErrorCode.SEPARATION_OF_DUTY : true;
 }
 
-export const statementLifecycle = lifecycle<StatementVersion, S, StatementAction>({
+export const statementLifecycle = lifecycle<
+  StatementVersion,
+  S,
+  Exclude<StatementAction, StatementAction.RANK>
+>({
   EDIT: { from: [S.DRAFT], to: S.DRAFT, by: makers },
   SUBMIT: { from: [S.DRAFT], to: S.IN_REVIEW, by: makers },
   // Who gives which level depends on the severity of the crisis now; approval.service.ts decides it before this step.
@@ -53,3 +59,18 @@ export const statementLifecycle = lifecycle<StatementVersion, S, StatementAction
   SUPERSEDE: { from: [S.PUBLISHED], to: S.SUPERSEDED, by: 'SYSTEM' },
   RETRACT: { from: [S.PUBLISHED], to: S.RETRACTED, by: heads },
 });
+
+const OVER: readonly S[] = [S.RETURNED, S.SUPERSEDED, S.RETRACTED];
+
+/** Who ranks outlets; the system administrator never. */
+export function ranker(actor: Actor): Verdict {
+  if (!actor.is(Role.COMMUNICATIONS_OFFICER)) return ErrorCode.FORBIDDEN;
+  return !actor.is(Role.SYSTEM_ADMIN) || ErrorCode.SEPARATION_OF_DUTY;
+}
+
+/** Whether the caller may rank the outlets for a version now, or the code of the refusal. */
+export function rankVerdict(actor: Actor, version: StatementVersion): Verdict {
+  const answer = ranker(actor);
+  if (answer !== true) return answer;
+  return !OVER.includes(version.state) || ErrorCode.INVALID_TRANSITION;
+}

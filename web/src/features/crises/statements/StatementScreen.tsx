@@ -20,6 +20,7 @@ import { UrlTabs } from '../../../ui/UrlTabs';
 import { ApprovalPanel } from './ApprovalPanel';
 import { StatementScreenDocument } from './documents';
 import { ChangesPanel, FactsPanel, MaterialPanel, Notes, TextPanel } from './StatementPanels';
+import { StatementSending } from './StatementSending';
 
 export type Statement = NonNullable<StatementScreenQuery['statement']>;
 export type Version = Statement['versions'][number];
@@ -66,6 +67,7 @@ export function StatementScreen() {
         side={
           <>
             <ApprovalPanel version={version} />
+            <StatementSending version={version} />
             <Section title={t('Linimasa')}>
               <Timeline events={timelineRows(statement.timeline.nodes)} />
             </Section>

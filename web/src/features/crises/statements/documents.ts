@@ -21,6 +21,14 @@ export const StatementScreenDocument = graphql(`
   }
 `);
 
+export const StatementSendingDocument = graphql(`
+  query StatementSending($versionId: ID!) {
+    distributions(first: 5, filter: { versionId: $versionId }) {
+      nodes { id state rankedAt sentAt outcome { targets pickedUp } }
+    }
+  }
+`);
+
 export const StatementMaterialDocument = graphql(`
   query StatementMaterial($issueId: ID!) {
     issue(id: $issueId) {
