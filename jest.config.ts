@@ -42,7 +42,7 @@ export default {
       testMatch: ['<rootDir>/web/**/*.test.ts', '<rootDir>/web/**/*.test.tsx'],
       transform: { '^.+\\.tsx?$': web, '^.+\\.m?js$': esm },
       transformIgnorePatterns: ['/node_modules/(?!(@tanstack|uqr|gettext-parser)/)'],
-      moduleNameMapper: { '\\.(css|po)$': '<rootDir>/web/src/lib/empty.js' },
+      moduleNameMapper: { '\\.(css|po)$|^@fontsource': '<rootDir>/web/src/lib/empty.js' },
       setupFiles: ['<rootDir>/web/src/lib/jest-setup.ts'],
     },
   ],

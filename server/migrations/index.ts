@@ -35,6 +35,7 @@ import { RolePhones1700000011910 } from './1700000011910-role-phones';
 import { EvidenceGuard1700000011920 } from './1700000011920-evidence-guard';
 import { SavedSearches1700000011950 } from './1700000011950-saved-searches';
 import { Corrections1700000011960 } from './1700000011960-corrections';
+import { FormDrafts1700000011970 } from './1700000011970-form-drafts';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   EvidenceGuard1700000011920,
   SavedSearches1700000011950,
   Corrections1700000011960,
+  FormDrafts1700000011970,
 ];

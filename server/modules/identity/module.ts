@@ -1,7 +1,11 @@
+import { job } from '../../platform/jobs';
 import type { Module } from '../../platform/module';
 import { AccountResolver } from './account.resolver';
 import { AccountToken } from './account-token.entity';
 import { ApiKey } from './api-key.entity';
+import { FormDraft } from './form-draft.entity';
+import { FormDraftResolver } from './form-draft.resolver';
+import { forgetFormDrafts } from './form-draft.service';
 import { Invitation } from './invitation.entity';
 import { Pace } from './pace.entity';
 import { RoleGrant } from './role-grant.entity';
@@ -16,7 +20,7 @@ import { WorkUnit } from './work-unit.entity';
 /** People, roles, sessions, keys, departments, and what everybody may know of the office. */
 export const identityModule: Module = {
   name: 'identity',
-  entities: [User, RoleGrant, WorkUnit, Session, ApiKey, Invitation, AccountToken, Pace],
+  entities: [User, RoleGrant, WorkUnit, Session, ApiKey, Invitation, AccountToken, FormDraft, Pace],
   resolvers: [
     SignInResolver,
     OwnSessionResolver,
@@ -28,7 +32,8 @@ export const identityModule: Module = {
     OfficeResolver,
     SessionResolver,
     ApiKeyResolver,
+    FormDraftResolver,
   ],
   subscribers: [],
-  jobs: [],
+  jobs: [job({ kind: 'identity.forget-drafts', everySeconds: 86_400, effect: forgetFormDrafts })],
 };

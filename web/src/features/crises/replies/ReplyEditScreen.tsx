@@ -2,11 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useViewer } from '../../../app/viewer';
 import { graphql } from '../../../gql';
 import type { ReplyKind } from '../../../gql/graphql';
 import { replyKind } from '../../../lib/distributionWords';
 import { t } from '../../../lib/i18n';
 import { useAction } from '../../../lib/useAction';
+import { useKeptDraft } from '../../../lib/useKeptDraft';
+import { DraftMark } from '../../../ui/DraftMark';
 import { Errors } from '../../../ui/Errors';
 import { Loading } from '../../../ui/Loading';
 import { NotFound } from '../../../ui/NotFound';
@@ -25,16 +28,35 @@ const IssueChoicesDocument = graphql(`
 /** The number at the end of an article's address in this system, or the number itself. */
 const articleIdOf = (text: string): string => /(\d+)\/?(\?.*)?$/.exec(text.trim())?.[1] ?? text.trim();
 
+interface ReplyDraft {
+  kind: string | null;
+  article: string;
+  issueId: string | null;
+  requester: string;
+  contact: string;
+  wrongs: Wrong[];
+  text: string;
+}
+
+const startOf = (reply: ReplyRow | null, params: URLSearchParams): ReplyDraft => ({
+  kind: 'REPLY',
+  article: params.get('artikel') ?? '',
+  issueId: params.get('isu'),
+  requester: '',
+  contact: '',
+  wrongs: reply ? reply.disputedFacts : [BLANK],
+  text: reply?.replyText ?? '',
+});
+
 function Form({ reply }: { reply: ReplyRow | null }) {
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const [kind, setKind] = useState<string | null>('REPLY');
-  const [article, setArticle] = useState(params.get('artikel') ?? '');
-  const [issueId, setIssueId] = useState<string | null>(params.get('isu'));
-  const [requester, setRequester] = useState('');
-  const [contact, setContact] = useState('');
-  const [wrongs, setWrongs] = useState<Wrong[]>(reply ? reply.disputedFacts : [BLANK]);
-  const [text, setText] = useState(reply?.replyText ?? '');
+  const { viewer } = useViewer();
+  const [start] = useState(() => startOf(reply, params));
+  const [form] = useState(reply ? `${reply.id}.${reply.version}` : `baru.${start.article}`);
+  const kept = useKeptDraft(viewer.id, `hak-jawab.${form}`, start);
+  const { kind, article, issueId, requester, contact, wrongs, text } = kept.value;
+  const set = (change: Partial<ReplyDraft>) => kept.set({ ...kept.value, ...change });
   const draft = useAction(DraftReply, { done: t('Konsep hak jawab disimpan.') });
   const edit = useAction(EditReply, { done: t('Konsep hak jawab disimpan.') });
   const { data } = useQuery(IssueChoicesDocument, { skip: reply !== null });
@@ -44,10 +66,14 @@ function Form({ reply }: { reply: ReplyRow | null }) {
   }));
   const content = { errors, replyText: text };
   const used = reply ? edit : draft;
+  const leaveTo = (id: string) => {
+    kept.forget();
+    navigate(`/hak-jawab/${id}`);
+  };
   const send = async () => {
     if (reply) {
       const done = await edit.run({ input: { replyId: reply.id, expectedVersion: reply.version, content } });
-      if (done) navigate(`/hak-jawab/${reply.id}`);
+      if (done) leaveTo(reply.id);
       return;
     }
     const done = await draft.run({
@@ -61,7 +87,7 @@ function Form({ reply }: { reply: ReplyRow | null }) {
       },
     });
     const made = done?.rightOfReplyDraft.rightOfReply;
-    if (made) navigate(`/hak-jawab/${made.id}`);
+    if (made) leaveTo(made.id);
   };
   return (
     <Stack gap="md" maw={760}>
@@ -73,7 +99,7 @@ function Form({ reply }: { reply: ReplyRow | null }) {
               label={t('Jenis')}
               required
               value={kind}
-              onChange={setKind}
+              onChange={(kind) => set({ kind })}
               data={['REPLY', 'CORRECTION'].map((value) => ({ value, label: replyKind(value) }))}
             />
             <TextField
@@ -81,13 +107,13 @@ function Form({ reply }: { reply: ReplyRow | null }) {
               description={t('Nomor artikel, atau alamat halamannya di sistem ini.')}
               required
               value={article}
-              onChange={setArticle}
+              onChange={(article) => set({ article })}
               error={draft.fieldError('sourceArticleId')}
             />
             <SelectField
               label={t('Isu')}
               value={issueId}
-              onChange={setIssueId}
+              onChange={(issueId) => set({ issueId })}
               data={(data?.issues.nodes ?? []).map(({ id, code, title }) => ({
                 value: id,
                 label: `${code} · ${title}`,
@@ -96,25 +122,36 @@ function Form({ reply }: { reply: ReplyRow | null }) {
             />
             {kind === 'CORRECTION' && (
               <>
-                <TextField label={t('Nama peminta')} value={requester} onChange={setRequester} />
-                <TextField label={t('Kontak peminta')} value={contact} onChange={setContact} />
+                <TextField
+                  label={t('Nama peminta')}
+                  value={requester}
+                  onChange={(requester) => set({ requester })}
+                />
+                <TextField
+                  label={t('Kontak peminta')}
+                  value={contact}
+                  onChange={(contact) => set({ contact })}
+                />
               </>
             )}
           </Stack>
         </Section>
       )}
-      <WrongFields wrongs={wrongs} onChange={setWrongs} errorOf={used.fieldError} />
+      <WrongFields wrongs={wrongs} onChange={(wrongs) => set({ wrongs })} errorOf={used.fieldError} />
       <Section title={t('Teks untuk dimuat')}>
         <TextAreaField
           label={t('Teks')}
           required
           minRows={6}
           value={text}
-          onChange={setText}
+          onChange={(text) => set({ text })}
           error={used.fieldError('replyText') ?? used.fieldError('content', 'replyText')}
         />
       </Section>
       <Group justify="flex-end">
+        <span className="meta" style={{ marginRight: 'auto' }}>
+          <DraftMark sentAt={kept.sentAt} isUnsent={kept.isUnsent} />
+        </span>
         <Button variant="filled" loading={used.busy} onClick={() => void send()}>
           {t('Simpan konsep')}
         </Button>

@@ -12,7 +12,7 @@ import { Section } from '../../../ui/Section';
 import { SelectField } from '../../../ui/SelectField';
 import { StatementMaterialDocument } from './documents';
 import { EMPTY, type Material, type StatementDraftValue } from './StatementForm';
-import { StatementWriter } from './StatementWriteScreen';
+import { StatementWriter } from './StatementWriter';
 
 export const OpenIssuesDocument = graphql(`
   query StatementOpenIssues { issues(first: 100) { nodes { id code title state } } }

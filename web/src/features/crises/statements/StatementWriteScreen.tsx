@@ -1,70 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
-import { useMemo } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
-import { useViewer } from '../../../app/viewer';
-import type { DraftStatementInput } from '../../../gql/graphql';
+import { useMemo, useRef } from 'react';
+import { Link, useParams } from 'react-router';
 import { t } from '../../../lib/i18n';
 import { statementKind } from '../../../lib/statementWords';
-import { useDraft } from '../../../lib/useDraft';
-import { BottomAction } from '../../../ui/BottomAction';
-import { Errors } from '../../../ui/Errors';
 import { Loading } from '../../../ui/Loading';
 import { NotFound } from '../../../ui/NotFound';
 import { Page } from '../../../ui/Page';
 import { StatementEditDocument } from './documents';
-import {
-  contentOf,
-  EMPTY,
-  embargoOf,
-  type Material,
-  type StatementDraftValue,
-  StatementForm,
-} from './StatementForm';
-import { useStatementSave } from './useStatementSave';
-
-interface WriterProps {
-  /** Names the draft in this browser. */
-  formKey: string;
-  kind: string;
-  initial: StatementDraftValue;
-  material: Material;
-  start: { id: string; version: number } | null;
-  fresh: Omit<DraftStatementInput, 'content'> | null;
-}
-
-/** The form with its two ways out: kept as a draft, or handed in. What is typed survives a lost network in this browser. */
-export function StatementWriter({ formKey, kind, initial, material, start, fresh }: WriterProps) {
-  const navigate = useNavigate();
-  const { viewer } = useViewer();
-  const isHolding = kind === 'HOLDING';
-  const [value, setValue, forget] = useDraft(viewer.id, `pernyataan.${formKey}`, initial);
-  const save = useStatementSave(start, fresh, (id) => {
-    forget();
-    navigate(`/pernyataan/${id}`);
-  });
-  const run = (isSubmitted: boolean) => void save.run(contentOf(isHolding, value), isSubmitted);
-  return (
-    <>
-      <Errors of={save.errors} all />
-      <StatementForm
-        isHolding={isHolding}
-        value={value}
-        set={(change) => setValue({ ...value, ...change })}
-        material={material}
-        fieldError={save.fieldError}
-      />
-      <BottomAction note={t('Sesudah diajukan, teks terkunci; yang disetujui adalah sidik jarinya.')}>
-        <Button onClick={() => run(false)} disabled={save.busy}>
-          {t('Simpan rancangan')}
-        </Button>
-        <Button variant="filled" loading={save.busy} onClick={() => run(true)}>
-          {t('Simpan dan ajukan')}
-        </Button>
-      </BottomAction>
-    </>
-  );
-}
+import { StatementWriter } from './StatementWriter';
+import { draftOf } from './statementDraft';
 
 /** A draft that is being changed; every other state is frozen. */
 export function StatementEditScreen() {
@@ -72,28 +16,16 @@ export function StatementEditScreen() {
   const { data } = useQuery(StatementEditDocument, { variables: { id }, fetchPolicy: 'network-only' });
   const statement = data?.statement;
   const latest = statement?.latest;
-  const initial = useMemo(
-    () => ({
-      title: latest?.title ?? '',
-      body: latest?.body ?? '',
-      blocks: latest?.blocks
-        ? {
-            empathy: latest.blocks.empathy,
-            known: latest.blocks.known,
-            unknown: latest.blocks.unknown,
-            action: latest.blocks.action,
-            commitment: latest.blocks.commitment,
-            more: latest.blocks.more,
-          }
-        : EMPTY.blocks,
-      factIds: latest?.facts.map((fact) => fact.id) ?? [],
-      messageIds: latest?.keyMessages.map((message) => message.id) ?? [],
-      ...embargoOf(latest?.embargoUntil),
-    }),
-    [latest],
+  const initial = useMemo(() => draftOf(latest), [latest]);
+  const start = useMemo(
+    () => latest && { id: latest.id, version: latest.version, statementId: id },
+    [latest, id],
   );
+  // Somebody may hand the draft in while it is being written here: what was typed stays to be copied.
+  const wasOpen = useRef(false);
+  if (latest?.allowedActions.includes('EDIT')) wasOpen.current = true;
   if (!data) return <Loading lines={10} />;
-  if (!statement || !latest) return <NotFound />;
+  if (!statement || !latest || !start) return <NotFound />;
   return (
     <Page
       title={t('Ubah {kind}', { kind: statementKind(statement.kind).toLowerCase() })}
@@ -103,14 +35,14 @@ export function StatementEditScreen() {
         </Link>
       }
     >
-      {latest.allowedActions.includes('EDIT') ? (
+      {wasOpen.current ? (
         <StatementWriter
-          key={latest.id}
+          key={statement.id}
           formKey={`${latest.id}.${latest.version}`}
           kind={statement.kind}
           initial={initial}
           material={statement.issue ?? { facts: [], keyMessages: [] }}
-          start={{ id: latest.id, version: latest.version }}
+          start={start}
           fresh={null}
         />
       ) : (

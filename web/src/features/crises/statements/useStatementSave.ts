@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { DraftStatementInput, StatementContentInput } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { useAction } from '../../../lib/useAction';
@@ -42,9 +42,14 @@ export function useStatementSave(
     done(kept.statement.id);
     return true;
   };
+  const rebase = useCallback((on: Saved) => {
+    saved.current = on;
+  }, []);
   const used = [draft, edit, submit];
   return {
     run,
+    /** Saves over this version from now on, after its changes were seen. */
+    rebase,
     busy: used.some(({ busy }) => busy),
     errors: used.flatMap(({ errors }) => errors),
     fieldError: (...path: string[]) =>
