@@ -7,6 +7,7 @@ const WITHOUT = [
   'ArticleOwner',
   'Endorsement',
   'Mail',
+  'FormDraft',
   'Notice',
   'OutletDomain',
   'Pace',

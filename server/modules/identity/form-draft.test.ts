@@ -33,7 +33,7 @@ describe('drafts of forms', () => {
     expect(await read()).toEqual({ content: '{"title":"Jembatan"}', keptAt: '2026-01-05T01:00:20.000Z' });
     expect(await read(budi(), 'pernyataan.lain')).toBeNull();
     expect(await read(app.as(Role.COMMUNICATIONS_OFFICER, { id: newId() }))).toBeNull();
-    expect(await read(app.as(Role.ADMINISTRATOR))).toBeNull();
+    expect(await read(app.as(Role.SYSTEM_ADMIN))).toBeNull();
     expect(await app.db.query('SELECT name FROM event')).toEqual([]);
   });
 

@@ -454,6 +454,9 @@ type Documents = {
     "\n  query WorkContracts($endingBefore: LocalDate!) {\n    contracts(filter: { states: [ACTIVE], endingBefore: $endingBefore }, orderBy: ENDING, first: 5) {\n      nodes { id number endsOn outlet { id name } lines { id available maxQuantity } }\n      totalCount\n    }\n  }\n": typeof types.WorkContractsDocument,
     "\n  query WorkScreen {\n    myWork {\n      figures { key label count amount total path }\n      items { key kind title subtitle amount path group action age { day limit isLate isLastDay dueAt } }\n    }\n  }\n": typeof types.WorkScreenDocument,
     "\n  query ArticleChoices($filter: ArticleFilter!) {\n    articles(first: 20, filter: $filter) { nodes { id title publishedAt firstSeenAt outlet { name } } }\n  }\n": typeof types.ArticleChoicesDocument,
+    "query FormDraft($form: String!) { formDraft(form: $form) { id content keptAt } }": typeof types.FormDraftDocument,
+    "\n  mutation FormDraftKeep($input: KeepFormDraftInput!) {\n    formDraftKeep(input: $input) { formDraft { id keptAt } errors { code message field } }\n  }\n": typeof types.FormDraftKeepDocument,
+    "\n  mutation FormDraftDrop($input: FormDraftInput!) { formDraftDrop(input: $input) { errors { code message field } } }\n": typeof types.FormDraftDropDocument,
 };
 const documents: Documents = {
     "\n  query NoticesPanel {\n    unreadNoticeCount\n    notices(first: 20) { nodes { id title body link at: createdAt readAt } }\n  }\n": types.NoticesPanelDocument,
@@ -896,6 +899,9 @@ const documents: Documents = {
     "\n  query WorkContracts($endingBefore: LocalDate!) {\n    contracts(filter: { states: [ACTIVE], endingBefore: $endingBefore }, orderBy: ENDING, first: 5) {\n      nodes { id number endsOn outlet { id name } lines { id available maxQuantity } }\n      totalCount\n    }\n  }\n": types.WorkContractsDocument,
     "\n  query WorkScreen {\n    myWork {\n      figures { key label count amount total path }\n      items { key kind title subtitle amount path group action age { day limit isLate isLastDay dueAt } }\n    }\n  }\n": types.WorkScreenDocument,
     "\n  query ArticleChoices($filter: ArticleFilter!) {\n    articles(first: 20, filter: $filter) { nodes { id title publishedAt firstSeenAt outlet { name } } }\n  }\n": types.ArticleChoicesDocument,
+    "query FormDraft($form: String!) { formDraft(form: $form) { id content keptAt } }": types.FormDraftDocument,
+    "\n  mutation FormDraftKeep($input: KeepFormDraftInput!) {\n    formDraftKeep(input: $input) { formDraft { id keptAt } errors { code message field } }\n  }\n": types.FormDraftKeepDocument,
+    "\n  mutation FormDraftDrop($input: FormDraftInput!) { formDraftDrop(input: $input) { errors { code message field } } }\n": types.FormDraftDropDocument,
 };
 
 /**
@@ -2672,6 +2678,18 @@ export function graphql(source: "\n  query WorkScreen {\n    myWork {\n      fig
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ArticleChoices($filter: ArticleFilter!) {\n    articles(first: 20, filter: $filter) { nodes { id title publishedAt firstSeenAt outlet { name } } }\n  }\n"): (typeof documents)["\n  query ArticleChoices($filter: ArticleFilter!) {\n    articles(first: 20, filter: $filter) { nodes { id title publishedAt firstSeenAt outlet { name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FormDraft($form: String!) { formDraft(form: $form) { id content keptAt } }"): (typeof documents)["query FormDraft($form: String!) { formDraft(form: $form) { id content keptAt } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FormDraftKeep($input: KeepFormDraftInput!) {\n    formDraftKeep(input: $input) { formDraft { id keptAt } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation FormDraftKeep($input: KeepFormDraftInput!) {\n    formDraftKeep(input: $input) { formDraft { id keptAt } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FormDraftDrop($input: FormDraftInput!) { formDraftDrop(input: $input) { errors { code message field } } }\n"): (typeof documents)["\n  mutation FormDraftDrop($input: FormDraftInput!) { formDraftDrop(input: $input) { errors { code message field } } }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
