@@ -3,6 +3,7 @@ import { type Arrival, storeArrival } from '../../modules/monitoring/article-wri
 import { blank } from '../../modules/monitoring/page.service';
 import { watchSpikes } from '../../modules/monitoring/spike-job.service';
 import type { Driver } from '../driver';
+import { BREACH, TOPICS, VILLAGES } from './news';
 
 const HOUR_MS = 3_600_000;
 const DAYS = 33;
@@ -14,87 +15,6 @@ const HOSTS = [
   'kabarlestari',
   'nusawarta',
   'kabarhulu',
-];
-const VILLAGES = [
-  'Lebak Baru',
-  'Sungai Padi',
-  'Tanjung Seri',
-  'Muara Jati',
-  'Kayu Ara',
-  'Ulak Paceh',
-  'Teluk Nila',
-];
-
-/** Topics of the office, with the headlines and openings that the demo press writes about them on ordinary days. */
-const TOPICS = [
-  {
-    name: 'Banjir dan tanggul',
-    kind: 'RISK',
-    query: 'banjir OR tanggul OR luapan',
-    place: 'Lebak Baru',
-    titles: [
-      'Warga {v} bersihkan saluran cegah banjir',
-      'Tanggul di {v} mulai diperkuat',
-      'Latihan siaga banjir di {v}',
-    ],
-    body: 'Gotong royong mencegah banjir berlangsung di {v} sejak pagi. Warga mengangkat sampah dari saluran dan memeriksa pintu air bersama petugas desa.',
-  },
-  {
-    name: 'Layanan kesehatan',
-    kind: 'AGENCY',
-    query: 'puskesmas OR posyandu OR imunisasi',
-    place: null,
-    titles: [
-      'Puskesmas {v} buka layanan sore',
-      'Imunisasi balita di {v} capai sasaran',
-      'Posyandu {v} punya alat timbang baru',
-    ],
-    body: 'Petugas puskesmas di {v} melayani warga sampai sore hari. Antrean berjalan tertib dan obat dasar tersedia menurut kepala layanan setempat.',
-  },
-  {
-    name: 'Jalan dan jembatan',
-    kind: 'PROGRAMME',
-    query: 'jembatan OR "jalan desa"',
-    place: null,
-    titles: [
-      'Jembatan gantung {v} selesai dicat',
-      'Perbaikan jalan desa di {v} dimulai',
-      'Jalan desa {v} kembali mulus',
-    ],
-    body: 'Perbaikan jalan desa dan jembatan di {v} dikerjakan bertahap oleh warga dan rekanan. Kendaraan berat diminta memutar selama pekerjaan berlangsung.',
-  },
-] as const;
-
-/** What the press tells when the dyke breaks: one event, in other words by each outlet. */
-const BREACH: [title: string, body: string][] = [
-  [
-    'Tanggul Lebak Baru jebol, ratusan rumah terendam',
-    'Tanggul sungai di Lebak Baru jebol dini hari dan air merendam ratusan rumah. Warga mengungsi ke balai desa dan gedung sekolah.',
-  ],
-  [
-    'Ratusan rumah di Lebak Baru terendam setelah tanggul jebol',
-    'Air sungai meluap melewati tanggul yang jebol di Lebak Baru. Petugas mengevakuasi warga lanjut usia memakai perahu karet.',
-  ],
-  [
-    'Warga Lebak Baru mengungsi akibat tanggul jebol',
-    'Sejumlah warga Lebak Baru bertahan di pengungsian setelah tanggul sungai jebol. Dapur umum didirikan di halaman kantor camat.',
-  ],
-  [
-    'Tanggul jebol, jalan penghubung Lebak Baru terputus',
-    'Jebolnya tanggul di Lebak Baru membuat jalan penghubung terputus. Kendaraan dialihkan melalui jalan kebun yang sempit.',
-  ],
-  [
-    'Camat: tanggul Lebak Baru sudah retak sejak pekan lalu',
-    'Camat setempat menyebut tanggul Lebak Baru telah retak sebelum jebol. Laporan itu menurutnya sudah diteruskan ke dinas.',
-  ],
-  [
-    'Pengungsi tanggul jebol membutuhkan air bersih',
-    'Pengungsi banjir akibat tanggul jebol di Lebak Baru meminta air bersih dan selimut. Bantuan pertama tiba menjelang siang.',
-  ],
-  [
-    'Dinas kirim alat berat ke tanggul Lebak Baru',
-    'Alat berat dikirim untuk menutup tanggul Lebak Baru yang jebol. Pekerjaan menunggu arus sungai turun.',
-  ],
 ];
 
 /** The same numbers at each start. */
@@ -149,15 +69,21 @@ export function publish(driver: Driver, arrivals: Arrival[]): Promise<number[]> 
 
 async function tellQuietDays(driver: Driver): Promise<void> {
   const random = numbers();
+  const told = TOPICS.map(() => 0);
   for (let days = DAYS; days > 0; days -= 1) {
     driver.at(days, '20:00');
     const now = driver.clock.now().getTime();
     const made = Array.from({ length: 1 + random(3) }, (_, place) => {
-      const topic = TOPICS[random(TOPICS.length)] ?? TOPICS[0];
-      const fill = (text: string) => text.replaceAll('{v}', VILLAGES[random(VILLAGES.length)] ?? '');
+      const which = random(TOPICS.length);
+      const turn = told[which] ?? 0;
+      told[which] = turn + 1;
+      const { news } = TOPICS[which] ?? TOPICS[0];
+      const [title, body] = news[turn % news.length] ?? news[0];
+      const village = VILLAGES[random(VILLAGES.length)] ?? '';
+      const fill = (text: string) => text.replaceAll('{v}', village);
       const at = new Date(now - random(12 * 60) * 60_000);
       const host = HOSTS[random(HOSTS.length)] ?? 'rawakini';
-      return arrival(host, `${days}-${place}`, at, fill(topic.titles[random(3)] ?? ''), fill(topic.body));
+      return arrival(host, `${days}-${place}`, at, fill(title), fill(body));
     });
     await publish(driver, made);
   }
