@@ -9,6 +9,8 @@ import { Mail } from './mail.entity';
 class FakeMailServer {
   readonly taken: string[] = [];
   refuses = false;
+  /** True to take letters and to hang up before saying so. */
+  hangsUp = false;
   private readonly server: Server = createServer((socket) => this.talk(socket));
 
   listen(): Promise<string> {
@@ -34,6 +36,7 @@ class FakeMailServer {
         if (!letter.endsWith('\r\n.\r\n')) return;
         this.taken.push(letter);
         letter = null;
+        if (this.hangsUp) return void socket.destroy();
         socket.write('250 diterima\r\n');
         return;
       }
@@ -74,6 +77,7 @@ describe('mail', () => {
   beforeEach(() => {
     server.taken.length = 0;
     server.refuses = false;
+    server.hangsUp = false;
     Object.assign(app.platform.config, { mode: 'development', smtpUrl: url });
   });
   afterEach(() => void Object.assign(app.platform.config, { mode: 'demo', smtpUrl: null }));
@@ -118,6 +122,21 @@ describe('mail', () => {
       },
     ]);
     expect((await app.as(Role.VERIFIER).run('{ mails { totalCount } }')).mails.totalCount).toBe(0);
+  });
+
+  it('keeps its number when the answer of the server is lost, so that a reader sees it once (case 29)', async () => {
+    server.hangsUp = true;
+    await queue();
+    await app.deliver();
+    server.hangsUp = false;
+    app.clock.advance(6 * 3_600_000);
+    await app.deliver();
+
+    const numbers = server.taken.map((one) => /^Message-ID: (.+)$/im.exec(one)?.[1]);
+    expect(numbers).toHaveLength(2);
+    expect(new Set(numbers).size).toBe(1);
+    expect(numbers[0]).toMatch(/^<[0-9a-f]{32}@sinergi>/);
+    expect(await rows()).toEqual([{ state: 'SENT', attempts: 2, lastError: null, text: 'Yth. Joko' }]);
   });
 
   it('is tried again when the server refuses, and given up after eight times', async () => {

@@ -3,7 +3,14 @@ import { newId } from '../../platform/ids';
 import { Article, ArticleChannel, ArticleEntry, ArticleLiveness, ArticleStatus } from './article.entity';
 import type { ArticleBatch } from './article-batch.service';
 import { byOutletClock } from './article-clock.service';
-import { addUrls, comparedUrl, freeArticleId, isFrontPage, knownArticleId } from './article-identity.service';
+import {
+  addUrls,
+  comparedUrl,
+  freeArticleId,
+  isFrontPage,
+  knownArticleId,
+  urlHash,
+} from './article-identity.service';
 import { outletOfArticle } from './article-outlet.service';
 import { ArticleText, ArticleUrlKind, ArticleVersion, type ItemFacts } from './article-parts.entity';
 import { paidLabel, updateArticle } from './article-update.service';
@@ -29,7 +36,9 @@ export interface Arrival {
 export async function storeArrival(ctx: Ctx, batch: ArticleBatch, arrival: Arrival): Promise<number> {
   const urls = urlsOf(arrival);
   const [byLink = '', ...byPage] = urls.map(({ url }) => sha256(url));
-  const own = arrival.articleId ?? (await knownArticleId(ctx, [byLink]));
+  const { formerUrl } = arrival.page;
+  const before = formerUrl ? [urlHash(formerUrl)] : [];
+  const own = arrival.articleId ?? (await knownArticleId(ctx, [byLink, ...before]));
   const id = own ?? (await knownArticleId(ctx, byPage));
   const known = id === null ? null : await ctx.db.findOneBy(Article, { id });
   const article =

@@ -212,7 +212,7 @@ describe('what raises no burst', () => {
     await expectQuiet();
   });
 
-  it('is a clock seven hours ahead, before and after it is corrected (hard case 15)', async () => {
+  it('is a clock seven hours ahead, before and after it is corrected (case 15)', async () => {
     const ids = await buildCoverage(app, topic, rush(9, { dateFlag: 'FUTURE' }));
     await expectQuiet();
     await app.perform((ctx) =>
@@ -241,7 +241,7 @@ describe('what raises no burst', () => {
   it.each([
     ['a holiday with a fifth of the news', '2026-03-25'],
     ['the normal Monday after a week of them', '2026-03-30'],
-  ])('is %s (hard case 28)', async (_, day) => {
+  ])('is %s (case 28)', async (_, day) => {
     const from = Date.parse('2026-02-23T00:00:00+07:00');
     const news: Coverage[] = [];
     for (let date = 0; date < 37; date += 1) {

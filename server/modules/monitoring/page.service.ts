@@ -31,6 +31,8 @@ export interface PageRead {
   asked: string;
   url: string;
   hops: string[];
+  /** The address under which the page was known before it was renamed; absent where nobody asked. */
+  formerUrl?: string | null;
   outcome: string;
   status: number | null;
   isTemporary: boolean;
@@ -63,7 +65,7 @@ export async function readPage(
   const rules = await robotsFor(ctx, turn, asked);
   if (!rules.allows(asked))
     return blank(asked, rules.basis === 'UNREACHABLE' ? 'ROBOTS_UNREACHABLE' : 'ROBOTS');
-  const answer = await ask(ctx, turn, asked);
+  const answer = await askPage(ctx, turn, asked);
   const page = {
     ...blank(asked, answer.outcome, answer.status),
     url: answer.url,
@@ -89,7 +91,8 @@ export async function readPage(
 /** Selectors that take the place of the outlet's own, where they are only being tried. */
 export type Selectors = Partial<Pick<OutletReading, 'includeSelector' | 'excludeSelector'>>;
 
-async function ask(ctx: Ctx, turn: HostTurn, url: string): Promise<FetchResult> {
+/** One request for a page within the host's turn. @throws when the fetcher was closed */
+export async function askPage(ctx: Ctx, turn: HostTurn, url: string): Promise<FetchResult> {
   await turn.pause();
   const answer = await ctx.app.http.fetch({
     url,
@@ -109,7 +112,7 @@ async function allPages(
   url: string,
   reading: Partial<OutletReading>,
 ): Promise<{ answer: FetchResult; article: ExtractedArticle | null } | null> {
-  const answer = await ask(ctx, turn, url);
+  const answer = await askPage(ctx, turn, url);
   return answer.outcome === 'OK' ? { answer, ...(await understand(ctx, answer, reading)) } : null;
 }
 

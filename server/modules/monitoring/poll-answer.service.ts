@@ -2,9 +2,10 @@ import type { Ctx } from '../../platform/ctx';
 import type { FetchResult } from '../../platform/http-client';
 import type { FeedItem } from './pipeline/feed';
 import { freshMs, retryAfterMs } from './poll-interval.service';
-import type { Source, SourceKind } from './source.entity';
+import { type Source, SourceKind } from './source.entity';
 
-const DAY_MS = 86_400_000;
+/** A day, less the pause that two polls keep at least: the next one would come too late. */
+const FULL_MS = 86_400_000 - 10 * 60_000;
 
 /** What a poll brought, before anything is stored. */
 export interface Polled {
@@ -36,7 +37,7 @@ export type ReadBody = Pick<Polled, 'outcome' | 'items' | 'kind' | 'truncated' |
  * be read: a 304 would then make a broken feed look well.
  */
 export function validators(ctx: Ctx, source: Source): Record<string, string> {
-  const isDueInFull = !source.lastFullAt || ctx.now().getTime() - source.lastFullAt.getTime() >= DAY_MS;
+  const isDueInFull = !source.lastFullAt || ctx.now().getTime() - source.lastFullAt.getTime() >= FULL_MS;
   if (source.isForced || isDueInFull || source.bodyHash === null) return {};
   return {
     ...(source.etag !== null && { 'if-none-match': source.etag }),
@@ -70,4 +71,24 @@ export function polledOf(ctx: Ctx, answer: FetchResult, wasConditional: boolean)
 function movedTo({ redirects }: FetchResult): string | null {
   const passing = redirects.findIndex(({ status }) => status !== 301 && status !== 308);
   return (passing < 0 ? redirects : redirects.slice(0, passing)).at(-1)?.to ?? null;
+}
+
+/** Validators are replaced on every full answer, also after a soft fault, and refreshed by a 304 that brings some. */
+export function memory(polled: Polled, now: Date): Partial<Source> {
+  if (polled.outcome === 'NOT_MODIFIED') {
+    return {
+      ...(polled.etag && { etag: polled.etag }),
+      ...(polled.lastModified && { lastModified: polled.lastModified }),
+    };
+  }
+  if (polled.status !== 200) return {};
+  const kind = polled.kind && SourceKind[polled.kind];
+  return {
+    etag: polled.etag && polled.etag.length <= 500 ? polled.etag : null,
+    lastModified: polled.lastModified && polled.lastModified.length <= 100 ? polled.lastModified : null,
+    bodyHash: polled.bodyHash,
+    ...(!polled.wasConditional && { lastFullAt: now }),
+    ...(polled.outcome !== 'UNCHANGED' && { isTruncated: polled.truncated }),
+    ...(kind && { kind }),
+  };
 }

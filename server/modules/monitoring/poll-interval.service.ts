@@ -2,6 +2,7 @@ import type { Profile } from '../../platform/profile';
 import { sha256 } from './hashes.service';
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 const WEEK_SECONDS = 7 * 86_400;
 
 /** What decides when a source is polled next. */
@@ -15,6 +16,8 @@ export interface Pace {
   retryAfterMs: number;
   freshMs: number;
   wasRateLimited: boolean;
+  /** When the source last answered a question without validators; null when the poll just now was one. */
+  lastFullAt?: Date | null;
 }
 
 /** Seconds between two polls by the source's own habit (monitoring.md 2.2), without failures and jitter. */
@@ -36,7 +39,14 @@ export function nextPollAt(profile: Profile, pace: Pace, now: Date, seed: string
   const polite = Math.max(jittered, Math.min(pace.freshMs, most));
   const asked = Math.min(pace.retryAfterMs, retryAfterMaxMinutes * MINUTE_MS);
   const spread = pace.wasRateLimited ? chance * 60 * MINUTE_MS : 0;
-  return new Date(now.getTime() + Math.round(Math.max(polite, asked) + spread));
+  const next = now.getTime() + Math.round(Math.max(polite, asked) + spread);
+  return new Date(asked > 0 || pace.failScore > 0 ? next : notPastFull(pace, now, next));
+}
+
+/** The daily question without validators comes a day after the last one, not at the first poll after that day. */
+function notPastFull({ lastFullAt }: Pace, now: Date, next: number): number {
+  const due = (lastFullAt?.getTime() ?? 0) + DAY_MS;
+  return due > now.getTime() ? Math.min(next, due) : next;
 }
 
 /** Milliseconds asked for by Retry-After, as seconds or as an HTTP date; 0 when it says nothing. */

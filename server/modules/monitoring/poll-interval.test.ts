@@ -51,7 +51,7 @@ describe('the pace of a source', () => {
     ['in seconds', '120', 2 * MINUTE],
     ['as nonsense', 'soon', 0],
     ['in the past', 'Wed, 21 Oct 2020 07:28:00 GMT', 0],
-  ])('reads Retry-After %s', (_case, header, wait) => {
+  ])('reads Retry-After %s (case 19)', (_case, header, wait) => {
     expect(retryAfterMs(header, now)).toBe(wait);
   });
 

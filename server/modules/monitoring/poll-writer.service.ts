@@ -6,10 +6,10 @@ import { FetchEvent } from './fetch-event.entity';
 import { cut, sha256 } from './hashes.service';
 import type { FeedItem } from './pipeline/feed';
 import type { PollAttempt } from './poll.service';
-import type { Polled } from './poll-answer.service';
+import { memory, type Polled } from './poll-answer.service';
 import { expectedGapSeconds, failWeight, habitSeconds, nextPollAt, type Pace } from './poll-interval.service';
 import { queueReads } from './read-queue.service';
-import { Source, SourceKind, SourceState } from './source.entity';
+import { Source, SourceState } from './source.entity';
 import { silentAt, tellHealth } from './source-health.service';
 import { noticeMove } from './source-move.service';
 import { priorityOfSource } from './source-priority.service';
@@ -133,6 +133,7 @@ async function savePace(ctx: Ctx, source: Source, polled: Polled, newCount: numb
     retryAfterMs: polled.retryAfterMs,
     freshMs: weight === 0 ? polled.freshMs : 0,
     wasRateLimited: polled.outcome === 'RATE_LIMITED',
+    lastFullAt: polled.wasConditional ? source.lastFullAt : null,
   };
   const values = {
     failScore: source.failScore,
@@ -152,26 +153,6 @@ async function savePace(ctx: Ctx, source: Source, polled: Polled, newCount: numb
   Object.assign(source, values);
   await noticeMove(ctx, source, polled, lastPolledAt);
   await tellHealth(ctx, source);
-}
-
-/** Validators are replaced on every full answer, also after a soft fault, and refreshed by a 304 that brings some. */
-function memory(polled: Polled, now: Date): Partial<Source> {
-  if (polled.outcome === 'NOT_MODIFIED') {
-    return {
-      ...(polled.etag && { etag: polled.etag }),
-      ...(polled.lastModified && { lastModified: polled.lastModified }),
-    };
-  }
-  if (polled.status !== 200) return {};
-  const kind = polled.kind && SourceKind[polled.kind];
-  return {
-    etag: polled.etag && polled.etag.length <= 500 ? polled.etag : null,
-    lastModified: polled.lastModified && polled.lastModified.length <= 100 ? polled.lastModified : null,
-    bodyHash: polled.bodyHash,
-    ...(!polled.wasConditional && { lastFullAt: now }),
-    ...(polled.outcome !== 'UNCHANGED' && { isTruncated: polled.truncated }),
-    ...(kind && { kind }),
-  };
 }
 
 function newInWeek(ctx: Ctx, sourceId: string): Promise<number> {

@@ -4,6 +4,7 @@ import { Article } from './article.entity';
 import { knownArticleId, urlHash } from './article-identity.service';
 import { ArticleSource } from './article-parts.entity';
 import { type HostTurn, hostFreeAt, leaveHost, restMs, takeHost } from './host-budget.service';
+import { formerUrl } from './moved-page.service';
 import { blank, type PageRead, readPage } from './page.service';
 import { normalWords } from './pipeline/shingles';
 import type { ReadPages } from './read-queue.service';
@@ -80,7 +81,7 @@ async function inTurn(
       if (reads.length > 0 && (performance.now() - started > WORK_MS || held > MOST_HELD_BYTES)) break;
       const link = item.item.link ?? '';
       const hash = urlHash(link);
-      const page = pages.get(hash) ?? (await readPage(ctx, turn, link));
+      const page = pages.get(hash) ?? (await readItem(ctx, turn, item, link));
       if (!pages.has(hash)) held += page.capture?.payload.body.length ?? 0;
       pages.set(hash, page);
       reads.push({ item, page });
@@ -91,4 +92,10 @@ async function inTurn(
     await leaveHost(ctx, turn, waitMs);
   }
   return { reads, waitMs };
+}
+
+/** The page of an item; of an item that is new also whether its portal only renamed the page. */
+async function readItem(ctx: Ctx, turn: HostTurn, item: ArticleSource, link: string): Promise<PageRead> {
+  const page = await readPage(ctx, turn, link);
+  return item.articleId === null ? { ...page, formerUrl: await formerUrl(ctx, turn, page) } : page;
 }

@@ -9,6 +9,7 @@ import {
   LoopbackPress,
   newsPage,
   newsText,
+  type Reply,
   rss,
 } from '../../test/factories/monitoring';
 import { Article } from './article.entity';
@@ -175,6 +176,8 @@ describe('reading a feed', () => {
       lastOutcome: 'UNCHANGED',
       etag: '"2"',
     });
+    expect(press.pathsOf(HOST)).toEqual(['/feed', '/a', '/feed']);
+    expect(await app.db.countBy(ArticleVersion, {})).toBe(1);
   });
 
   it('keeps one article with three versions when a headline is edited twice (case 7)', async () => {
@@ -277,23 +280,50 @@ describe('reading a feed', () => {
     expect(await app.db.countBy(ArticleVersion, { articleId: one.id })).toBe(1);
   });
 
-  it('keeps one article when the slug changes and the old address leads to the new one (case 8)', async () => {
-    press.serve(HOST, '/feed', rss([{ guid: link('slug-lama'), link: link('slug-lama'), title: 'Slug' }]));
-    press.serve(HOST, '/slug-lama', newsPage('Slug', newsText(6)));
+  it.each([
+    ['names the new address', 'slug-baru'],
+    ['still names the old one', 'slug-lama'],
+  ])(
+    'keeps one article when the slug changes, the old address leads to the new one and the feed %s (case 8)',
+    async (_case, slug) => {
+      press.serve(HOST, '/feed', rss([{ guid: link('slug-lama'), link: link('slug-lama'), title: 'Slug' }]));
+      press.serve(HOST, '/slug-lama', newsPage('Slug', newsText(6)));
+      const source = await buildSource(app);
+      await app.at(app.clock.now());
+
+      press.serve(HOST, '/feed', rss([{ guid: link('slug-baru'), link: link(slug), title: 'Slug baru' }]));
+      press.serve(HOST, '/slug-lama', { status: 301, headers: { location: link('slug-baru') } });
+      press.serve(HOST, '/slug-baru', newsPage('Slug baru', newsText(6)));
+      await fetchNow(source.id);
+
+      expect((await app.db.find(Article)).map(({ title, version }) => [title, version])).toEqual([
+        ['Slug baru', 2],
+      ]);
+      expect((await app.db.find(ArticleUrl)).map(({ url }) => url).sort()).toEqual([
+        'https://rawakini.example/slug-baru',
+        'https://rawakini.example/slug-lama',
+      ]);
+      expect(await app.events('article.created')).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['is still there', newsPage('Slug', newsText(6))],
+    ['leads elsewhere', { status: 301, headers: { location: link('lain') } }],
+  ] as [string, Reply][])('keeps a copy apart where the other address %s', async (_case, reply) => {
+    press.serve(HOST, '/feed', rss([{ guid: '1', link: link('satu'), title: 'Slug' }]));
+    press.serve(HOST, '/satu', newsPage('Slug', newsText(6)));
+    press.serve(HOST, '/lain', newsPage('Lain', newsText(7)));
     const source = await buildSource(app);
     await app.at(app.clock.now());
 
-    press.serve(
-      HOST,
-      '/feed',
-      rss([{ guid: link('slug-baru'), link: link('slug-lama'), title: 'Slug baru' }]),
-    );
-    press.serve(HOST, '/slug-lama', { status: 301, headers: { location: link('slug-baru') } });
-    press.serve(HOST, '/slug-baru', newsPage('Slug baru', newsText(6)));
+    press.serve(HOST, '/feed', rss([{ guid: '2', link: link('dua'), title: 'Slug' }]));
+    press.serve(HOST, '/dua', newsPage('Slug', newsText(6)));
+    press.serve(HOST, '/satu', reply);
     await fetchNow(source.id);
 
-    expect((await app.db.find(Article)).map((article) => article.title)).toEqual(['Slug baru']);
-    expect(await app.db.countBy(ArticleUrl, {})).toBe(2);
+    expect(await app.db.countBy(Article, {})).toBe(2);
+    expect(press.pathsOf(HOST).filter((path) => path === '/satu')).toHaveLength(2);
   });
 
   it('gives each item exactly once when the process dies between fetch and save (case 27)', async () => {

@@ -81,7 +81,7 @@ describe('a source whose last day is thin', () => {
     ).toEqual(['source.silent', 'source.recovered']);
   });
 
-  it('raises no alarm on a holiday, nor after a week of them (case 28, sources)', async () => {
+  it('raises no alarm on a holiday, nor after a week of them (case 28)', async () => {
     const today = app.clock.now().toISOString().slice(0, 10);
     holiday(today);
     const id = await withDays([0, ...usual]);

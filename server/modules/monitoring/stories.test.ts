@@ -70,7 +70,7 @@ const article = async (id: number | undefined) => {
 };
 
 describe('groups of copies', () => {
-  it('makes one group of fourteen portals with the same wire text, each with its own lead and links', async () => {
+  it('makes one group of fourteen portals with the same wire text, each with its own lead and links (case 9)', async () => {
     const wire = newsText(1);
     const [first, ...rest] = await arrive(
       Array.from({ length: 14 }, (_, no) => ({
@@ -167,7 +167,7 @@ describe('groups of copies', () => {
     expect((await article(b)).dupGroupId).toBe(b);
   });
 
-  it('attributes an article cut to 35 percent to the release, whatever the sampled index finds', async () => {
+  it('attributes an article cut to 35 percent to the release, whatever the sampled index finds (case 10)', async () => {
     const release = newsText(9, 6);
     const outlet = await buildOutlet(app, { name: 'Agregator', hosts: ['agregator.example'] });
     const watched = await app.perform((ctx) =>
@@ -216,7 +216,7 @@ describe('stories', () => {
     });
   });
 
-  it('keeps two floods told in the same words twelve days apart as two stories', async () => {
+  it('keeps two floods told in the same words twelve days apart as two stories (case 11)', async () => {
     await arrive([{ title: 'Banjir rendam Desa Lebak Jaya', text: FLOOD }]);
     await arrive([{ title: 'Banjir rendam Desa Lebak Jaya', text: FLOOD_AGAIN, at: START + 12 * DAY }]);
     expect(await app.db.countBy(Story, {})).toBe(2);

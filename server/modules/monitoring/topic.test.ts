@@ -197,7 +197,7 @@ describe('matching', () => {
   });
 
   // Hard case 12, with an office that shares its short name with the Organisasi Kerja Sama Islam.
-  it('case 12: knows OKI by its alias', async () => {
+  it('knows OKI by its alias (case 12)', async () => {
     const rule =
       '!OKI AND (pemkab OR kabupaten OR bupati OR sumsel OR kayuagung) NOT ("kerja sama islam" OR KTT)';
     Object.assign(app.platform, { profile: { ...app.platform.profile, aliases: [{ name: 'OKI', rule }] } });
@@ -218,7 +218,7 @@ describe('matching', () => {
   });
 
   // Hard case 13.
-  it('case 13: keeps NEAR and NOT exact', async () => {
+  it('keeps NEAR and NOT exact (case 13)', async () => {
     await active('bupati NEAR/5 korupsi NOT "anti korupsi"');
     const hit = await arrive('Satu', 'Bupati diperiksa dalam perkara korupsi dana desa.');
     const campaign = await arrive('Dua', 'Bupati membuka kampanye anti korupsi.');

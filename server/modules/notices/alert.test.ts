@@ -3,6 +3,8 @@ import { newId } from '../../platform/ids';
 import { Mail } from '../../platform/mail.entity';
 import { testApp } from '../../test/app';
 import { personWithRole } from '../../test/factories/identity';
+import { RefusingMailServer } from '../../test/refusing-mail';
+import { User } from '../identity/user.entity';
 import { type Alert, raiseAlert, resolveAlerts } from './alert.service';
 import { AlertLevel } from './delivery.entity';
 import { Notice } from './notice.entity';
@@ -58,6 +60,62 @@ describe('alerts in quiet hours (case 29)', () => {
     expect(await bell()).toHaveLength(2);
     // The mail has one key for each message, so a retry after a failure of the mail server is the same mail.
     expect(await app.db.countBy(Mail, {})).toBe(2);
+  });
+
+  describe('by mail', () => {
+    const address = 'andi@rawaindah.example';
+    const server = new RefusingMailServer(address);
+    beforeAll(async () => {
+      const smtpUrl = await server.listen();
+      Object.assign(app.platform.config, { mode: 'development', smtpUrl });
+    });
+    afterAll(() => {
+      Object.assign(app.platform.config, { mode: 'demo', smtpUrl: null });
+      return server.close();
+    });
+    const mails = async () =>
+      (await app.db.find(Mail, { order: { createdAt: 'ASC', id: 'ASC' } })).map(
+        ({ subject, state, attempts }) => [subject, state, attempts],
+      );
+
+    it('come as one line that says when it fired and ended, and once though the mail server fails', async () => {
+      const [analyst] = await app.db.findBy(User, { name: 'Andi' });
+      await app.perform((ctx) => ctx.db.update(User, { id: analyst?.id ?? '' }, { email: address }));
+      at('02:10');
+      await raise();
+      await app.deliver();
+      server.refused = '';
+      at('02:15');
+      await raise({ level: AlertLevel.CRITICAL, title: 'Krisis', story: 'krisis', subject: 'krisis' });
+      await app.deliver();
+      expect(server.taken).toEqual([address]);
+
+      at('03:00');
+      await app.perform((ctx) => resolveAlerts(ctx, 'burst', 'banjir'));
+      server.refused = address;
+      at('06:00');
+      await app.deliver({ times: 2 });
+      expect(await mails()).toEqual([
+        ['Krisis', 'SENT', 1],
+        ['1 peringatan yang tertunda', 'QUEUED', 1],
+      ]);
+      expect(server.taken).toHaveLength(1);
+
+      server.refused = '';
+      for (const time of ['06:30', '07:00', '12:00']) {
+        at(time);
+        await app.deliver({ times: 2 });
+      }
+      expect(await mails()).toEqual([
+        ['Krisis', 'SENT', 1],
+        ['1 peringatan yang tertunda', 'SENT', 2],
+      ]);
+      expect(server.taken).toEqual([address, address]);
+      expect((await bell()).map(({ title, body }) => [title, body])).toEqual([
+        ['Krisis', '40 berita.'],
+        ['1 peringatan yang tertunda', '02.10 Lonjakan Banjir: selesai 03.00.'],
+      ]);
+    });
   });
 
   it('of the evening wait for the next morning', async () => {

@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 // Hard case 30 of monitoring.md 18, with an earlier edit before.
-it('raises exceptions for a paid article edited on days 5 and 9 and deleted on day 20 of a 30-day term', async () => {
+it('raises exceptions for a paid article edited on days 5 and 9 and deleted on day 20 of a 30-day term (case 30)', async () => {
   const { outlet } = await partner(app, { domains: [HOST] });
   const made = await activeContract(app, { outlet });
   const parts = Array.from({ length: 4 }, (_, at) => words(40, `p${at}x`));

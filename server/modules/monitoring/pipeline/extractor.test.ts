@@ -13,7 +13,7 @@ describe('Extractor', () => {
   });
   afterAll(() => extractor.close());
 
-  it('kills a page that takes too long and serves the next one (hard case 23)', async () => {
+  it('kills a page that takes too long and serves the next one (case 23)', async () => {
     const [first, bad, next] = await Promise.all(
       [GOOD, DEEP, GOOD].map((html) => extractor.extract(html, URL)),
     );

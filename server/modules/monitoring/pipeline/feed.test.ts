@@ -104,19 +104,19 @@ describe('well-formed feeds', () => {
 });
 
 describe('malformed feeds', () => {
-  it('keeps a bare ampersand (hard case 1)', () => {
+  it('keeps a bare ampersand (case 1)', () => {
     const feed = read(rss(item('Sawit & Karet')));
 
     expect(feed.items.map((one) => one.title)).toEqual(['Sawit & Karet']);
   });
 
-  it('decodes undeclared entities once (hard case 2)', () => {
+  it('decodes undeclared entities once (case 2)', () => {
     const feed = read(rss(item('Bupati&nbsp;Rawa&rsquo;s') + item('A &amp;amp; B') + item('A &amp; B')));
 
     expect(feed.items.map((one) => one.title)).toEqual(['Bupati Rawa’s', 'A & B', 'A & B']);
   });
 
-  it('keeps the complete items of a cut document (hard case 3)', () => {
+  it('keeps the complete items of a cut document (case 3)', () => {
     const xml = rss(item('Satu', '<guid>1</guid>') + item('Dua yang lebih panjang', '<guid>2</guid>'));
 
     const feed = read(xml.slice(0, -40));
@@ -125,7 +125,7 @@ describe('malformed feeds', () => {
     expect([feed.outcome, feed.truncated, feed.notes]).toEqual(['OK', true, ['truncated']]);
   });
 
-  it('skips what stands before the prolog (hard case 4)', () => {
+  it('skips what stands before the prolog (case 4)', () => {
     const warning =
       '\uFEFF\n\n<br />\n<b>Warning</b>: Undefined variable $x in <b>/var/www/index.php</b> on line <b>3</b><br />\n';
 
@@ -145,11 +145,11 @@ describe('malformed feeds', () => {
       Buffer.from(rss(item('\x93Désa\x94 Maju'), '<?xml version="1.0" encoding="UTF-8"?>'), 'latin1'),
       '“Désa” Maju',
     ],
-  ])('reads %s (hard case 5)', (_title, bytes, title) => {
+  ])('reads %s (case 5)', (_title, bytes, title) => {
     expect(read(bytes, null).items[0]?.title).toBe(title);
   });
 
-  it('expands no entity and reads no file (hard case 22)', () => {
+  it('expands no entity and reads no file (case 22)', () => {
     const laughs = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join(
       '',
     );
@@ -204,7 +204,7 @@ describe('malformed feeds', () => {
       'bot-challenge',
     ],
     ['a parked domain', '<html><body>This domain is for sale</body></html>', 'parked-domain'],
-  ])('names %s on a feed address (hard case 24)', (_title, html, note) => {
+  ])('names %s on a feed address (case 24)', (_title, html, note) => {
     expect(read(html, 'text/html')).toMatchObject({ outcome: 'WRONG_CONTENT', items: [], notes: [note] });
   });
 
@@ -258,7 +258,7 @@ describe('every malformed feed of the project', () => {
 describe('item identity', () => {
   const key = (xml: string): string[] => read(rss(xml)).items.map((one) => one.key);
 
-  it('tells ten items with one GUID and ten links apart, the same in each poll (hard case 6)', () => {
+  it('tells ten items with one GUID and ten links apart, the same in each poll (case 6)', () => {
     const ten = Array.from({ length: 10 }, (_, n) =>
       item(`B${n}`, `<guid>sama</guid><link>https://kabar.example/${n}</link>`),
     ).join('');
@@ -270,7 +270,7 @@ describe('item identity', () => {
     expect(key(ten)).toEqual(first);
   });
 
-  it('keeps the key of a GUID whose headline changes (hard case 7)', () => {
+  it('keeps the key of a GUID whose headline changes (case 7)', () => {
     expect(key(item('Judul lama', '<guid>9</guid>'))).toEqual(key(item('Judul baru', '<guid>9</guid>')));
   });
 

@@ -137,7 +137,7 @@ describe('pairs of outlet and story', () => {
     dupGroupId: group,
   });
 
-  it('count an outlet once per story, and copies inside one owner group once (hard case 9)', () => {
+  it('count an outlet once per story, and copies inside one owner group once (case 9)', () => {
     const twice = [item(1, 1, null, 7, 70), item(2, 1, null, 7, 71)];
     const group = Array.from({ length: 14 }, (_, n) => item(10 + n, 10 + n, n < 4 ? 'grup' : null, 8, 80));
 

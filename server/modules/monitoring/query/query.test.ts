@@ -106,7 +106,7 @@ describe('reading a query', () => {
     ['title:(body:a)', 'NESTED_FIELD', 7, 5, 'title:(a)'],
     ['   ', 'EMPTY_QUERY', 0, 3, null],
     ['banjir &', 'UNKNOWN_CHARACTER', 7, 1, 'banjir'],
-  ])('case 13: %s', (text, code, offset, length, suggestion) => {
+  ])('%s (case 13)', (text, code, offset, length, suggestion) => {
     expect(errorOf(text)).toEqual({
       code,
       offset,
@@ -116,7 +116,7 @@ describe('reading a query', () => {
     });
   });
 
-  it('case 13: warns of operators in lower case and takes them as words', () => {
+  it('warns of operators in lower case and takes them as words (case 13)', () => {
     const { ast, warnings } = readQuery('banjir or longsor');
     expect(ast).toMatchObject({ kind: 'AND', items: [{}, { kind: 'TERM', word: 'or' }, {}] });
     expect(warnings).toMatchObject([
@@ -179,7 +179,7 @@ describe('matching', () => {
   });
 
   // Hard case 12: a short name that others share.
-  it('case 12: tells the regency OKI from the organisation by its alias', () => {
+  it('tells the regency OKI from the organisation by its alias (case 12)', () => {
     const rule = astOf(
       '!OKI AND (pemkab OR kabupaten OR bupati OR sumsel OR kayuagung) NOT ("kerja sama islam" OR KTT)',
     );
