@@ -2,7 +2,7 @@ const { basename } = require('node:path');
 const Sequencer = require('@jest/test-sequencer').default;
 
 /** The journeys tell one story: a bill is made before it is paid. The last one waits for the press anyway. */
-const STORY = ['partner', 'staff', 'auditor', 'newcomer'];
+const STORY = ['partner', 'staff', 'auditor', 'newsroom', 'newcomer'];
 const place = ({ path }) => STORY.indexOf(basename(path, '.test.ts'));
 const isJourney = ({ context }) => context.config.displayName?.name === 'e2e';
 
