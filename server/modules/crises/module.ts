@@ -7,6 +7,7 @@ import { caseWork } from './case-work.service';
 import { HoaxClarification } from './clarification.entity';
 import { clarificationPages } from './clarification-page';
 import { CrisisClock } from './clock.entity';
+import { complaintDownload } from './complaint-letter.service';
 import { correctionPages } from './correction-page';
 import { CorrectionRequest } from './correction-request.entity';
 import { correctionWork } from './correction-work.service';
@@ -106,6 +107,6 @@ export const crisesModule: Module = {
   subscribers: [...caseSubscribers, ...distributionSubscribers],
   pages: [...correctionPages, ...clarificationPages, ...reviewPages, ...pressPages, ...pressFeeds],
   work: [...statementWork, ...caseWork, correctionWork],
-  downloads: [reviewDownload, outcomesDownload],
+  downloads: [reviewDownload, outcomesDownload, complaintDownload],
   owners: { crisisId: 'Crisis' },
 };

@@ -22,6 +22,7 @@ export enum ReplyAction {
   RULE = 'RULE',
   WITHDRAW = 'WITHDRAW',
   HAND_OVER = 'HAND_OVER',
+  PRINT_COMPLAINT = 'PRINT_COMPLAINT',
 }
 registerEnumType(ReplyAction, {
   name: 'ReplyAction',
@@ -42,6 +43,7 @@ registerEnumType(ReplyAction, {
     RULE: { description: 'Record the ruling.' },
     WITHDRAW: { description: 'Withdraw it with a reason.' },
     HAND_OVER: { description: 'Name who goes on with it; moves no state.' },
+    PRINT_COMPLAINT: { description: 'Fetch the letter to the Press Council as PDF; moves no state.' },
   },
 });
 
@@ -87,7 +89,10 @@ export const OPEN: readonly S[] = [
 /** States in which the outlet may still publish it. */
 export const ASKED: readonly S[] = [S.SUBMITTED, S.ACCEPTED, S.OVERDUE];
 
-export const replyLifecycle = lifecycle<RightOfReply, S, Exclude<ReplyAction, ReplyAction.HAND_OVER>>({
+/** What moves no state. */
+type Still = ReplyAction.HAND_OVER | ReplyAction.PRINT_COMPLAINT;
+
+export const replyLifecycle = lifecycle<RightOfReply, S, Exclude<ReplyAction, Still>>({
   EDIT: { from: [S.DRAFT], to: S.DRAFT, by: drafter },
   APPROVE: { from: [S.DRAFT], to: S.APPROVED, by: approver },
   SUBMIT: { from: [S.APPROVED], to: S.SUBMITTED, by: signer },
@@ -110,9 +115,26 @@ export function handOverVerdict(actor: Actor, reply: RightOfReply): Verdict {
   return OPEN.includes(reply.state) || ErrorCode.INVALID_TRANSITION;
 }
 
+/** States in which the office may turn to the Press Council, or just did. */
+const REFUSED: readonly S[] = [S.REJECTED, S.OVERDUE, S.COMPLAINT_PRESS_COUNCIL];
+
+const complainer = office(Role.COMMUNICATIONS_OFFICER, Role.SPOKESPERSON, Role.AGENCY_HEAD);
+
+/** Whether the caller may fetch the letter to the Press Council now, or the code of the refusal. */
+export function complaintVerdict(actor: Actor, reply: RightOfReply): Verdict {
+  const verdict = complainer(actor, reply);
+  if (verdict !== true) return verdict;
+  return REFUSED.includes(reply.state) || ErrorCode.INVALID_TRANSITION;
+}
+
 /** What the caller may do with a right of reply now. */
 export async function replyActions(ctx: Ctx, reply: RightOfReply): Promise<ReplyAction[]> {
   const steps: ReplyAction[] = await replyLifecycle.allowed(ctx, reply);
   const mayHandOver = ctx.actor.kind === 'PERSON' && handOverVerdict(ctx.actor, reply) === true;
-  return mayHandOver ? [...steps, ReplyAction.HAND_OVER] : steps;
+  const mayPrint = ctx.actor.kind === 'PERSON' && complaintVerdict(ctx.actor, reply) === true;
+  return [
+    ...steps,
+    ...(mayHandOver ? [ReplyAction.HAND_OVER] : []),
+    ...(mayPrint ? [ReplyAction.PRINT_COMPLAINT] : []),
+  ];
 }

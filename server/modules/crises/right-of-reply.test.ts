@@ -6,9 +6,14 @@ import { buildArticle } from '../../test/factories/monitoring';
 import { approvedOutlet } from '../../test/factories/outlets';
 import { storeArticle, words } from '../../test/factories/publications';
 import { buildCase } from '../../test/factories/statements';
+import { Article } from '../monitoring/article.entity';
+import { paperFacts } from '../monitoring/paper-facts.service';
 import { Notice } from '../notices/notice.entity';
 import type { MediaOutlet } from '../outlets/outlet.entity';
+import { PressCompany } from '../outlets/press-company.entity';
 import { PublicationOrder } from '../publications/order.entity';
+import { complaintMatter } from './complaint-letter.service';
+import { complaintPaper } from './complaint-paper';
 import { Severity } from './crisis.entity';
 import { RightOfReply } from './right-of-reply.entity';
 import { openRepliesOf } from './right-of-reply-reads.service';
@@ -71,6 +76,27 @@ async function reply(
   return until === 'APPROVED'
     ? approved.rightOfReply
     : (await act(Role.AGENCY_HEAD, 'Submit', input)).rightOfReply;
+}
+
+/** Every text of a document, piece by piece. */
+const textsOf = (block: Answer): string[] =>
+  Array.isArray(block)
+    ? block.flatMap(textsOf)
+    : block !== null && typeof block === 'object'
+      ? Object.values(block).flatMap(textsOf)
+      : [String(block)];
+
+/** The letter to the Press Council as a caller fetches it, with the texts it is laid out from. */
+async function letter(who: Role | Caller, replyId: string) {
+  const { actor } = typeof who === 'string' ? await by(who) : who;
+  return app.perform(async (ctx) => {
+    const query = new Map([['id', replyId]]);
+    const offer = await app.platform.downloads.get('complaint')?.make(ctx, query, app.folder);
+    const found = await ctx.get(RightOfReply, replyId);
+    const paper = complaintPaper(await complaintMatter(ctx, found), paperFacts(ctx));
+    const start = offer?.bytes?.subarray(0, 5).toString();
+    return { fileName: offer?.fileName, start, pieces: textsOf(paper.content) };
+  }, actor);
 }
 
 beforeEach(async () => {
@@ -346,5 +372,73 @@ describe('what comes after the submission', () => {
     expect((await reply('DRAFT')).windowWarning).toBeNull();
     const company = app.as(Role.COMPANY_ADMIN, { companyId: outlet.companyId ?? '' });
     expect((await company.run('{ rightsOfReply { totalCount } }')).rightsOfReply.totalCount).toBe(0);
+  });
+
+  it('becomes a letter to the Press Council from the records, for those who complain alone', async () => {
+    const { id: replyId } = await reply();
+    await expect(letter(Role.COMMUNICATIONS_OFFICER, replyId)).rejects.toMatchObject({
+      code: 'INVALID_TRANSITION',
+    });
+    await app.at('2026-04-16T02:40:00.000Z');
+    await app.at('2026-04-17T02:40:00.000Z');
+    const { pieces, fileName, start } = await letter(Role.COMMUNICATIONS_OFFICER, replyId);
+    expect([fileName, start]).toEqual(['pengaduan-rr-2026-001.pdf', '%PDF-']);
+    const company = await app.db.findOneByOrFail(PressCompany, { id: outlet.companyId ?? '' });
+    const { title, url } = await app.db.findOneByOrFail(Article, { title: 'RSUD tolak 12 pasien' });
+    for (const piece of [
+      'PEMERINTAH KABUPATEN RAWA INDAH',
+      'Pengaduan kepada Dewan Pers',
+      'Nomor: RR-2026-001/DP',
+      'Dengan hormat, kami mengadukan NusaWarta, yang tidak menjawab permintaan hak jawab kami atas berita "RSUD tolak 12 pasien".',
+      company.legalName,
+      company.address,
+      title,
+      '15 April 2026 pukul 09.40 WIB',
+      url,
+      '12 pasien ditolak',
+      'Empat dirujuk sesudah stabil',
+      words(30, 'jawaban'),
+      'Permintaan hak jawab RR-2026-001 diajukan kepada redaksi.',
+      '16 April 2026 pukul 09.40 WIB',
+      'Pengingat dicatat: redaksi belum menjawab.',
+      '17 April 2026 pukul 09.40 WIB',
+      'Batas waktu lewat tanpa jawaban redaksi.',
+      '1. Kekeliruan 1: Buku jaga IGD',
+      '2. Salinan permintaan hak jawab RR-2026-001.',
+      'Muara Jernih, 17 April 2026',
+    ])
+      expect(pieces).toContain(piece);
+    expect(pieces.join(' ')).not.toMatch(/negatif|positif|netral|nada|sentimen|Pasal 18|denda/i);
+
+    for (const role of [Role.MONITORING_ANALYST, Role.LEGAL_OFFICER])
+      await expect(letter(role, replyId)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const other = (await approvedOutlet(app, { name: 'Kabar Lain' })).outlet;
+    for (const companyId of [outlet.companyId ?? '', other.companyId ?? ''])
+      await expect(letter(app.as(Role.COMPANY_ADMIN, { companyId }), replyId)).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+    const both = app.as([Role.SYSTEM_ADMIN, Role.SPOKESPERSON]);
+    await expect(letter(both, replyId)).rejects.toMatchObject({ code: 'SEPARATION_OF_DUTY' });
+  });
+
+  it('names the refusal, its time and the number that the complaint was given', async () => {
+    const { id: replyId } = await reply();
+    await app.at('2026-04-15T05:00:00.000Z');
+    const note = 'Berita kami sudah berimbang';
+    const refused = await act(Role.COMMUNICATIONS_OFFICER, 'Reject', { replyId, note });
+    expect(refused.rightOfReply.allowedActions).toEqual(['HAND_OVER', 'PRINT_COMPLAINT']);
+    await act(Role.SPOKESPERSON, 'Complain', { replyId, note: 'Pengaduan', letterNumber: '480/7' });
+    const { pieces } = await letter(Role.AGENCY_HEAD, replyId);
+    expect(pieces).toEqual(
+      expect.arrayContaining([
+        'Nomor: 480/7',
+        '15 April 2026 pukul 12.00 WIB',
+        'Redaksi menolak: Berita kami sudah berimbang',
+        'Pengaduan kepada Dewan Pers dicatat.',
+      ]),
+    );
+    expect(pieces).not.toContain('Batas waktu lewat tanpa jawaban redaksi.');
+    const handled = await act(Role.SPOKESPERSON, 'Handle', { replyId, note: 'Diperiksa' });
+    expect(handled.rightOfReply.allowedActions).not.toContain('PRINT_COMPLAINT');
   });
 });

@@ -4171,6 +4171,8 @@ export type ReplyAction =
   | 'HANDLE'
   /** Name who goes on with it; moves no state. */
   | 'HAND_OVER'
+  /** Fetch the letter to the Press Council as PDF; moves no state. */
+  | 'PRINT_COMPLAINT'
   /** Record that the outlet refused. */
   | 'REJECT'
   /** Record the ruling. */

@@ -112,6 +112,11 @@ export function ReplyScreen() {
               {t('Ubah')}
             </Button>
           )}
+          {reply.allowedActions.includes('PRINT_COMPLAINT' as never) && (
+            <Button component="a" href={`/download/complaint?id=${reply.id}&format=pdf`} download>
+              {t('Unduh surat pengaduan')}
+            </Button>
+          )}
           <ReplyActions reply={reply} />
         </>
       }
