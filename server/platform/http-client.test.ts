@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,6 +14,12 @@ let requests: { path: string; headers: http.IncomingHttpHeaders; method: string;
 let server: http.Server;
 let forbidden: net.Server;
 let forbiddenConnections = 0;
+/** Every address that a socket of this process tried to reach. */
+let attempts: string[] = [];
+const watchSocket = (message: unknown): void => {
+  const { socket } = message as { socket: net.Socket };
+  socket.on('connectionAttempt', (address: string) => attempts.push(address));
+};
 let client: HttpClient;
 
 const portOf = (listening: net.Server): number => (listening.address() as AddressInfo).port;
@@ -21,6 +28,7 @@ const get = (path: string, extra: Partial<FetchRequest> = {}) =>
   client.fetch({ url: `https://kabar.example${path}`, maxBytes: 5_000_000, maxRedirects: 5, ...extra });
 
 beforeAll(async () => {
+  subscribe('net.client.socket', watchSocket);
   server = http.createServer((request, response) => {
     const seen = {
       path: request.url ?? '',
@@ -48,11 +56,13 @@ beforeEach(() => {
   handlers.clear();
   requests = [];
   forbiddenConnections = 0;
+  attempts = [];
   client = build();
 });
 
 afterEach(() => client.close());
 afterAll(() => {
+  unsubscribe('net.client.socket', watchSocket);
   server.closeAllConnections();
   server.close();
   forbidden.close();
@@ -185,6 +195,7 @@ describe('refusals before any byte', () => {
       note: 'pindah.test resolves to 127.0.0.1',
       peer: null,
     });
+    expect(attempts).toEqual([]);
   });
 
   it('refuses a name whose second resolution turns private (case 21)', async () => {
@@ -202,6 +213,7 @@ describe('refusals before any byte', () => {
       'REFUSED_ADDRESS',
       0,
     ]);
+    expect(attempts).toEqual([]);
   });
 
   it('names a host without address', async () => {
@@ -269,7 +281,9 @@ describe('redirects', () => {
       });
 
       expect(result.outcome).toBe('REFUSED_ADDRESS');
+      expect(result.note).not.toBeNull();
       expect(requests).toHaveLength(1);
+      expect(attempts).toEqual(['127.0.0.1']);
     },
   );
 

@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/ctx';
 import { notFound } from '../../platform/errors';
 import { MediaOutlet } from '../outlets/outlet.entity';
 import { channelsOf, engagementOf } from './alert-media.service';
-import { type BucketItem, bucketItems, IS_RESPONSE } from './buckets.service';
+import { type BucketItem, bucketItems, IS_RESPONSE, NETWORK } from './buckets.service';
 import { termsOf } from './burst-facts.service';
 import { ARTICLE_COLUMNS, countRow } from './count-rows.service';
 import { grouped, outletsOf, pairsOf } from './pipeline/spike-items';
@@ -175,7 +175,7 @@ async function baselineOf(
 async function storyItems(ctx: Ctx, storyNo: number): Promise<BucketItem[]> {
   const rows: Record<string, unknown>[] = await ctx.db.query(
     `SELECT 0 AS topicNo, a.id AS articleId, COALESCE(a.outletNo, 0) AS outletNo, COALESCE(a.tone, ${NO_TONE}) AS tone,
-       ${ARTICLE_COLUMNS}, o.companyId AS network,
+       ${ARTICLE_COLUMNS}, ${NETWORK} AS network,
        ${IS_RESPONSE} AS pickups
      FROM article a LEFT JOIN media_outlet o ON o.no = a.outletNo
      WHERE a.storyNo = ? AND a.status = 'USABLE' ORDER BY a.id`,

@@ -134,10 +134,13 @@ export async function bucketItems(
     .filter(({ hour }) => hour >= from && hour < to);
 }
 
-/** Owner group by outlet number: the press company, which may own several outlets. */
+/** Owner group of the outlet `o`: the group that the register names, else the press company, which may own several outlets. */
+export const NETWORK = "COALESCE(NULLIF(o.cluster, ''), o.companyId)";
+
+/** Owner group by outlet number; outlets without one are missing. */
 async function networksOf(ctx: Ctx): Promise<Map<number, string>> {
-  const rows: { no: number; companyId: string }[] = await ctx.db.query(
-    'SELECT no, companyId FROM media_outlet WHERE companyId IS NOT NULL',
+  const rows: { no: number; network: string }[] = await ctx.db.query(
+    `SELECT o.no AS no, ${NETWORK} AS network FROM media_outlet o WHERE ${NETWORK} IS NOT NULL`,
   );
-  return new Map(rows.map(({ no, companyId }) => [Number(no), companyId]));
+  return new Map(rows.map(({ no, network }) => [Number(no), network]));
 }

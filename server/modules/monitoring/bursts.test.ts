@@ -199,6 +199,18 @@ describe('what raises no burst', () => {
     await expectQuiet();
   });
 
+  it('is one text in the portals of one network, which count once (case 9)', async () => {
+    for (const { id } of outlets)
+      await app.perform((ctx) => ctx.db.update(MediaOutlet, { id }, { cluster: 'Grup Rawa' }));
+    await buildCoverage(app, topic, rush(9, { dupGroupId: 77, storyNo: 500 }));
+    const window = { from: new Date(NOW - 6 * HOUR), to: new Date(NOW) };
+    const inputs = () => app.perform((ctx) => alertInputs(ctx, { topicId: topic.id }, window, new Date(NOW)));
+    expect((await inputs()).baseline).toMatchObject({ observed: 1 });
+    await expectQuiet();
+    await app.perform((ctx) => ctx.db.query('UPDATE media_outlet SET cluster = NULL'));
+    expect((await inputs()).baseline).toMatchObject({ observed: 5 });
+  });
+
   it('is what was published more than six hours ago, whenever it came', async () => {
     await buildCoverage(
       app,

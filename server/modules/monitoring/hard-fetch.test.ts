@@ -1,5 +1,6 @@
 import { Role } from '../../platform/actor';
 import { testApp } from '../../test/app';
+import { personWithRole } from '../../test/factories/identity';
 import {
   buildOutlet,
   buildSource,
@@ -8,6 +9,7 @@ import {
   newsText,
   rss,
 } from '../../test/factories/monitoring';
+import { Notice } from '../notices/notice.entity';
 import { Article } from './article.entity';
 import { Source } from './source.entity';
 
@@ -122,6 +124,7 @@ describe('a host that limits us (case 19)', () => {
 
 describe('a feed that has become a log-in page (case 24)', () => {
   it('has a name at once, is called silent after its own gap, and recovers', async () => {
+    await app.perform((ctx) => personWithRole(ctx, Role.MONITORING_ANALYST));
     press.serve(HOST, '/feed', {
       body: '<title>Masuk</title><form>Silakan masuk<input type="password"></form>',
     });
@@ -142,6 +145,15 @@ describe('a feed that has become a log-in page (case 24)', () => {
     press.serve(HOST, '/feed', rss([{ guid: 'a', link: link('a'), title: 'a' }]));
     await later(25);
     expect(await told()).toEqual(['source.wrongContent', 'source.silent', 'source.recovered']);
+    const notices = await app.db.find(Notice, {
+      where: { link: `/sumber/${id}` },
+      order: { createdAt: 'ASC' },
+    });
+    expect(notices.map(({ title }) => title)).toEqual([
+      'Isi sumber keliru',
+      'Sumber lama tidak bersuara',
+      'Sumber pulih',
+    ]);
   });
 });
 
@@ -166,5 +178,47 @@ describe('36 feeds on one host in 205 references (case 25)', () => {
     // Five seconds between starts are twelve requests a minute, whatever the number of feeds.
     const { hostGapSeconds = 0, hostRequestsPerMinute = 0 } = app.platform.profile.polling;
     expect(60 / hostGapSeconds).toBeLessThanOrEqual(hostRequestsPerMinute);
+  });
+});
+
+describe('documents that are not quite right', () => {
+  const JUNK =
+    '\uFEFF\n\n<b>Warning</b>: Undefined variable $x in <b>/var/www/index.php</b> on line <b>3</b><br />\n';
+  const prolog = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?>`;
+  const documentOf = (title: string, date: string, before: string) =>
+    `${before}<rss version="2.0"><channel><title>x</title><item><guid>1</guid><title>${title}</title>` +
+    `<link>${link(encodeURIComponent(date))}</link><pubDate>${date}</pubDate></item></channel></rss>`;
+  const DOCUMENTS: [string, string, string, BufferEncoding][] = [
+    ['Sawit & Karet', 'Kamis, 15 Oktober 2020 | 08:00 WIB', '', 'utf8'],
+    ['Bupati&nbsp;Rawa&rsquo;s A &amp;amp; B', 'Minggu (3/1)', '', 'utf8'],
+    ['Satu', '10/11/2020', `${JUNK}${prolog('UTF-8')}`, 'utf8'],
+    ['Désa Maju', 'Kamis, 15 Oktober 2020 | 09:00 WIB', prolog('ISO-8859-1'), 'utf8'],
+    ['\x93Désa\x94 Maju', 'Kamis, 15 Oktober 2020 | 10:00 WIB', prolog('UTF-8'), 'latin1'],
+  ];
+
+  it('are stored as they were meant (case 1) (case 2) (case 4) (case 5) (case 14)', async () => {
+    app.clock.set('2021-01-04T02:00:00Z');
+    const { id: outletId } = await buildOutlet(app);
+    for (const [n, [title, date, before, encoding]] of DOCUMENTS.entries()) {
+      const body = Buffer.from(documentOf(title, date, before), encoding);
+      press.serve(HOST, `/feed${n}`, { type: 'application/rss+xml', body });
+      await buildSource(app, { url: link(`feed${n}`), outletIds: [outletId] });
+    }
+
+    await app.at(app.clock.now());
+
+    const stored = await app.db.find(Article, { order: { title: 'ASC' } });
+    const found = stored.map(({ title, publishedAt }) => [title, publishedAt?.toISOString()]);
+    expect(new Map(found as [string, string][])).toEqual(
+      new Map([
+        ['Sawit & Karet', '2020-10-15T01:00:00.000Z'],
+        ['Bupati Rawa’s A & B', '2021-01-02T17:00:00.000Z'],
+        ['Satu', '2020-11-09T17:00:00.000Z'],
+        ['Désa Maju', '2020-10-15T02:00:00.000Z'],
+        ['“Désa” Maju', '2020-10-15T03:00:00.000Z'],
+      ]),
+    );
+    const notes = (await app.db.find(Source, { order: { url: 'ASC' } })).map(({ lastNote }) => lastNote);
+    expect(notes).toEqual([null, null, 'junk-before-prolog', null, null]);
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { Role } from '../../platform/actor';
 import { testApp } from '../../test/app';
@@ -120,6 +121,43 @@ describe('a source that is', () => {
     expect(titles).toContain('&b;&f;');
   });
 
+  it('well but has pages heavy with tags, text or links answers people meanwhile (case 23)', async () => {
+    app.platform.profile.polling.totalTimeoutSeconds = 30;
+    const pages = {
+      dalam: `${'<div>'.repeat(3_000)}Isi${'</div>'.repeat(3_000)}`,
+      panjang: `<p>${'kata berita '.repeat(650_000)}</p>`,
+      tautan: '<a href="/x">tautan berita panjang</a> '.repeat(20_000),
+    };
+    const entries = Object.keys(pages).map((slug) => ({
+      guid: slug,
+      link: `http://rawakini.example/${slug}`,
+      title: slug,
+    }));
+    press.serve('rawakini.example', '/feed', rss(entries));
+    for (const [slug, body] of Object.entries(pages))
+      press.serve('rawakini.example', `/${slug}`, { body: `<html><body>${body}</body></html>` });
+    const { id } = await buildSource(app);
+    const reader = app.as(Role.MONITORING_ANALYST);
+    await reader.run(SOURCE, { id });
+    const took: number[] = [];
+    let isDone = false;
+    const reading = app.at(app.clock.now()).finally(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      const started = performance.now();
+      await reader.run(SOURCE, { id });
+      took.push(performance.now() - started);
+      await sleep(15);
+    }
+    await reading;
+
+    expect((await app.db.find(Article)).map(({ title }) => title).sort()).toEqual(Object.keys(pages));
+    took.sort((a, b) => a - b);
+    expect(took.length).toBeGreaterThan(20);
+    expect(took[Math.floor(took.length * 0.99) - 1]).toBeLessThan(200);
+  });
+
   it('cut off keeps its complete items and is marked (case 3)', async () => {
     const whole = String(
       rss(
@@ -220,7 +258,7 @@ describe('politeness', () => {
     expect(Number(n)).toBe(1);
   });
 
-  it('leaves the pause between starts on one domain, feeds, robots and pages together', async () => {
+  it('leaves the pause between starts on one domain, its feeds, robots and pages together (case 25)', async () => {
     app.platform.profile.polling.routedHostGapSeconds = 0.4;
     press.serve(
       'rawakini.example',
@@ -235,13 +273,22 @@ describe('politeness', () => {
     );
     for (const n of [1, 2])
       press.serve('www.rawakini.example', `/s${n}`, newsPage(`Sopan ${n}`, newsText(30 + n)));
-    await buildSource(app);
+    press.serve('m.rawakini.example', '/feed', rss([]));
+    const { id: outletId } = await buildOutlet(app);
+    for (const host of ['rawakini.example', 'm.rawakini.example'])
+      await buildSource(app, { url: `http://${host}/feed`, outletIds: [outletId] });
 
     await app.at(app.clock.now());
 
     // Arrivals are seen here, starts are what is spaced: half the pause is left to a busy machine.
     const times = press.asked.map((one) => one.at);
-    expect(press.asked.map((one) => one.path)).toEqual(['/feed', '/robots.txt', '/s1', '/s2']);
+    expect(press.asked.map(({ path }) => path).sort()).toEqual([
+      '/feed',
+      '/feed',
+      '/robots.txt',
+      '/s1',
+      '/s2',
+    ]);
     expect(Math.min(...times.slice(1).map((at, index) => at - (times[index] ?? 0)))).toBeGreaterThan(200);
   });
 });

@@ -1,8 +1,10 @@
+import { Like } from 'typeorm';
 import { Role, SYSTEM } from '../../platform/actor';
 import { Ctx } from '../../platform/ctx';
 import { claim } from '../../platform/jobs';
 import { quietExchange } from '../../platform/worker';
 import { testApp } from '../../test/app';
+import { personWithRole } from '../../test/factories/identity';
 import {
   buildOutlet,
   buildSource,
@@ -12,6 +14,7 @@ import {
   type Reply,
   rss,
 } from '../../test/factories/monitoring';
+import { Notice } from '../notices/notice.entity';
 import { Article } from './article.entity';
 import { ArticleSource, ArticleUrl, ArticleVersion } from './article-parts.entity';
 import { Evidence } from './evidence.entity';
@@ -181,11 +184,20 @@ describe('reading a feed', () => {
   });
 
   it('keeps one article with three versions when a headline is edited twice (case 7)', async () => {
+    const user = await app.perform((ctx) => personWithRole(ctx, Role.MONITORING_ANALYST));
+    const analyst = app.as(Role.MONITORING_ANALYST, { id: user.id });
+    const { savedSearchSave } = await analyst.run(
+      'mutation { savedSearchSave(input: { name: "Judul", query: "judul" }) { savedSearch { id } } }',
+    );
+    await analyst.run(
+      'mutation ($id: ID!) { savedSearchWatch(input: { savedSearchId: $id }) { errors { code } } }',
+      { id: savedSearchSave.savedSearch.id },
+    );
     const show = (title: string) => {
       press.serve(
         HOST,
         '/feed',
-        rss([{ guid: '1', link: link('a'), title, date: 'Sun, 04 Jan 2026 08:00:00 +0700' }]),
+        rss([{ guid: '1', link: link('a'), title, date: 'Mon, 05 Jan 2026 08:00:00 +0700' }]),
       );
       press.serve(HOST, '/a', newsPage(title, newsText(4)));
     };
@@ -210,6 +222,10 @@ describe('reading a feed', () => {
     ]);
     expect(await app.events('article.created')).toHaveLength(1);
     expect(await app.events('article.versioned')).toHaveLength(2);
+    await app.at(new Date(app.clock.now().getTime() + 2 * 3_600_000));
+    expect(
+      (await app.db.findBy(Notice, { link: Like('/cari%') })).map(({ title, body }) => [title, body]),
+    ).toEqual([['Artikel baru: Judul', 'Judul: 1 artikel baru.']]);
   });
 
   it('keeps ten items that share one GUID apart, and the same feed again adds nothing (case 6)', async () => {

@@ -4,10 +4,12 @@ import { Role } from '../../platform/actor';
 import { sealNow } from '../../platform/sealer';
 import { testApp } from '../../test/app';
 import { activeContract, partner } from '../../test/factories/contracts';
+import { personWithRole } from '../../test/factories/identity';
 import { LoopbackPress, newsPage } from '../../test/factories/monitoring';
 import { placeOrder, words } from '../../test/factories/publications';
 import { Evidence } from '../monitoring/evidence.entity';
 import { verifyEvidence } from '../monitoring/evidence-verify.service';
+import { Notice } from '../notices/notice.entity';
 import { OrderLine } from './order-line.entity';
 import { Proof } from './proof.entity';
 
@@ -25,6 +27,7 @@ beforeEach(() => {
 
 // Hard case 30 of monitoring.md 18, with an earlier edit before.
 it('raises exceptions for a paid article edited on days 5 and 9 and deleted on day 20 of a 30-day term (case 30)', async () => {
+  const inspector = await app.perform((ctx) => personWithRole(ctx, Role.PROOF_INSPECTOR));
   const { outlet } = await partner(app, { domains: [HOST] });
   const made = await activeContract(app, { outlet });
   const parts = Array.from({ length: 4 }, (_, at) => words(40, `p${at}x`));
@@ -67,6 +70,11 @@ it('raises exceptions for a paid article edited on days 5 and 9 and deleted on d
     [proof.id, 'CHANGED'],
     [proof.id, 'GONE'],
   ]);
+  expect(await app.db.findOneByOrFail(Proof, { id: proof.id })).toMatchObject({ pageLiveness: 'GONE' });
+  const notices = await app.db.findBy(Notice, { recipientUserId: inspector.id, link: `/bukti/${proof.id}` });
+  expect(notices.map(({ kind, title }) => [kind, title])).toEqual(
+    Array(3).fill(['ACTION', 'Halaman bukti tayang berubah']),
+  );
   const query =
     'query ($id: ID!) { article(id: $id) { versions { no changes { kind runs { kind text } } } } }';
   const { article } = await app.as(Role.MONITORING_ANALYST).run(query, { id: String(proof.articleId) });
