@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { In, IsNull, Not } from 'typeorm';
 import { Role } from '../../platform/actor';
+import { newId } from '../../platform/ids';
 import { Mail } from '../../platform/mail.entity';
 import { type Caller, testApp } from '../../test/app';
+import { buildAssessment } from '../../test/factories/cases';
 import {
   buildCarriers,
   buildMandate,
@@ -8,16 +12,24 @@ import {
   buildStatement,
   type Press,
 } from '../../test/factories/distributions';
-import { someone } from '../../test/factories/publications';
+import { personWithRole } from '../../test/factories/identity';
+import { buildArticle } from '../../test/factories/monitoring';
+import { buildPublished } from '../../test/factories/press';
+import { someone, words } from '../../test/factories/publications';
 import { inPowerCut } from '../../test/power-cut';
 import { RefusingMailServer } from '../../test/refusing-mail';
 import { BudgetLine } from '../budget/budget-line.entity';
 import { ContractLine } from '../contracts/contract-line.entity';
+import { User } from '../identity/user.entity';
 import { Visibility } from '../issues/case-access.entity';
 import { Issue } from '../issues/issue.entity';
+import { Notice } from '../notices/notice.entity';
 import { PublicationOrder } from '../publications/order.entity';
 import { approveOrder } from '../publications/order.service';
 import { declineOrder, issueOrder } from '../publications/order-sending.service';
+import { Proof, ProofState } from '../publications/proof.entity';
+import { HoaxClarification } from './clarification.entity';
+import { HoaxState } from './clarification.enums';
 import { Distribution, DistributionTarget } from './distribution.entity';
 import { VersionState } from './statement.entity';
 
@@ -163,6 +175,33 @@ describe('the ranking (acceptance 36, 37)', () => {
     expect([shown.HM.mode, shown.HM.basis.refusals]).toEqual(['FREE_RELEASE', ['SUSPENDED']]);
     expect([shown.SL.mode, shown.SL.basis.refusals]).toEqual(['FREE_RELEASE', ['BLACKLISTED']]);
     expect(shown.KL.mode).toBe('PAID_ORDER');
+  });
+
+  it('leaves out of pay whose dispute over a proof is open longer than fourteen days', async () => {
+    app.clock.set(AT);
+    press = await buildPress(app);
+    const since = (ms: number) => new Date(Date.parse(AT) - 14 * 86_400_000 - ms);
+    for (const [code, stateSince, wasReviewAsked, state] of [
+      ['HM', since(1), true, ProofState.PENDING_REVIEW],
+      ['SL', since(0), true, ProofState.PENDING_REVIEW],
+      ['RK', since(1), false, ProofState.PENDING_REVIEW],
+      ['KL', since(1), true, ProofState.ACCEPTED],
+    ] as const)
+      await app.perform((ctx) =>
+        ctx.create(Proof, {
+          ...{ orderId: newId(), orderLineId: newId(), contractId: newId(), barredPersonIds: [] },
+          ...{ outletId: outletOf(code).id, companyId: newId(), state, stateSince, wasReviewAsked },
+          ...{ quantity: 1, price: 1, checks: [], formerVersions: [] },
+        }),
+      );
+    const { issue, version } = await buildStatement(app);
+    const claim = ['HM', 'SL', 'RK'].flatMap((code) => press[code]?.outlet ?? []);
+    await buildCarriers(app, issue, { claim });
+    const { distribution } = await call(RANK, { versionId: version.id });
+    const shown = byName(await show(distribution.id));
+    expect([shown.HM.mode, shown.HM.basis.refusals]).toEqual(['FREE_RELEASE', ['PROOF_DISPUTE']]);
+    for (const code of ['SL', 'RK', 'KL']) expect(shown[code].basis.refusals).toEqual([]);
+    expect([shown.SL.mode, shown.RK.mode]).toEqual(['PAID_ORDER', 'PAID_ORDER']);
   });
 });
 
@@ -561,5 +600,153 @@ describe('deliveries', () => {
     expect(new Set(server.taken).size).toBe(server.taken.length);
     Object.assign(app.platform.config, { mode: 'demo', smtpUrl: null });
     await server.close();
+  });
+});
+
+/** What a case left behind that the public or a company could ask for. */
+interface Acted {
+  code: string;
+  statementId: string;
+  hoaxId: string;
+  companyId: string;
+  ids: string[];
+  /** What was reserved after the sending; an order that nobody answers lets go of it later. */
+  held: { quota: number; budget: number };
+}
+
+const ACTS = {
+  clarificationReport: ['ClarificationReportInput', 'clarification { id }'],
+  rightOfReplyDraft: ['DraftReplyInput', 'rightOfReply { id }'],
+  rightOfReplyApprove: ['SignReplyInput', 'rightOfReply { id }'],
+  rightOfReplySubmit: ['SignReplyInput', 'rightOfReply { id }'],
+} as const;
+
+/** A step of a person; it must not be refused. */
+async function acts(name: keyof typeof ACTS, input: object, by = budi()): Promise<Answer> {
+  const [type, selection] = ACTS[name];
+  const text = `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} ${ERRORS} } }`;
+  const answer = await call(text, input, by);
+  expect([name, answer.errors]).toEqual([name, []]);
+  return answer;
+}
+
+/** A right of reply against an article of the paper, submitted. */
+async function replied(issueId: string): Promise<string> {
+  const { no, domains } = outletOf('HM');
+  const url = `https://${domains[0]}/keliru`;
+  const { id } = await buildArticle(app, {
+    title: 'Keliru',
+    publishedAt: app.clock.now(),
+    outletNo: no,
+    url,
+  });
+  const errors = [{ said: 'Dua belas', truth: 'Empat', evidence: 'Buku jaga' }];
+  const content = { errors, replyText: words(30, 'jawaban') };
+  const { rightOfReply } = await acts('rightOfReplyDraft', {
+    ...{ kind: 'REPLY', sourceArticleId: String(id), issueId, content },
+  });
+  const head = app.as(Role.AGENCY_HEAD, { name: 'Dodi' });
+  await acts('rightOfReplyApprove', { replyId: rightOfReply.id }, head);
+  await acts('rightOfReplySubmit', { replyId: rightOfReply.id }, head);
+  return rightOfReply.id;
+}
+
+const reservedIn = async (table: string): Promise<number> =>
+  Number((await app.db.query(`SELECT COALESCE(SUM(reserved), 0) AS n FROM ${table}`))[0].n);
+
+/** Everything an office does toward the outside in a case, with three days after it. */
+async function acted(isExercise: boolean): Promise<Acted> {
+  const { issue, crisis, row } = await ranked({ isExercise });
+  await buildMandate(app);
+  await withAddresses();
+  const companyId = press.HM?.outlet.companyId ?? '';
+  await app.perform((ctx) => personWithRole(ctx, Role.COMPANY_ADMIN, { companyId }));
+  const about = { issueId: issue.id, crisisId: crisis?.id ?? null };
+  const { statementId } = await buildPublished(app, about, { title: 'Penjelasan antrean' });
+  const hoax = { title: 'Bantuan beras palsu', claim: 'Semua dapat', seenAt: 'Grup', issueId: issue.id };
+  const { clarification } = await acts('clarificationReport', hoax);
+  const texts = { truth: 'Terdaftar saja', whyItArose: 'Pesan lama' };
+  await app.perform((ctx) =>
+    ctx.db.update(
+      HoaxClarification,
+      { id: clarification.id },
+      { ...texts, state: HoaxState.PUBLISHED, publishedAt: ctx.now(), stampAt: ctx.now() },
+    ),
+  );
+  await buildAssessment(app, AT, 80, { issueId: issue.id });
+  const replyId = await replied(issue.id);
+  expect((await send(row)).errors).toEqual([]);
+  const held = { quota: await reservedIn('contract_line'), budget: await reservedIn('budget_line') };
+  await app.deliver();
+  await app.at(new Date(Date.parse(AT) + 73 * 3_600_000));
+  const ids = [row.id, replyId, issue.id, crisis?.id ?? '', clarification.id];
+  return { code: issue.code, statementId, hoaxId: clarification.id, companyId, ids, held };
+}
+
+/** What left the office since the case began, path by path; each is a number of things that outsiders or figures got. */
+async function spoken({ code, statementId, hoaxId, held }: Acted): Promise<Record<string, number>> {
+  const mails = async (prefix: string) =>
+    (await app.db.find(Mail)).filter(({ dedupeKey }) => dedupeKey.startsWith(prefix)).length;
+  const page = (path: string, id = '') =>
+    app.perform(async (ctx) => {
+      const found = app.platform.pages.find((one) => one.path === path);
+      if (!found) throw new Error(`no page ${path}`);
+      const answer = await found.render(ctx, { id }, new Map());
+      return answer?.body.match(/Penjelasan antrean|Bantuan beras palsu/g)?.length ?? 0;
+    });
+  const ask = async (caller: Caller, query: string): Promise<Answer> =>
+    Object.values(await caller.run(query))[0];
+  const companies = await app.db.findBy(User, { companyId: Not(IsNull()) });
+  return {
+    'release by mail': await mails('distribution:'),
+    'right of reply by mail': await mails('rightOfReply:'),
+    'any mail to an editor': (await app.db.find(Mail)).filter(({ recipient }) => /^redaksi/.test(recipient))
+      .length,
+    orders: await app.db.count(PublicationOrder),
+    ...held,
+    'notices to companies': await app.db.countBy(Notice, {
+      recipientUserId: In(companies.map(({ id }) => id)),
+    }),
+    'texts to be watched for': Number((await app.db.query('SELECT COUNT(*) AS n FROM watched_text'))[0].n),
+    'press room': await page('/ruang-pers'),
+    'page of the statement': await page('/ruang-pers/:id', statementId),
+    'page of the clarifications': await page('/ruang-pers/klarifikasi'),
+    'page of the clarification': await page('/ruang-pers/klarifikasi/:id', hoaxId),
+    'form for errors': await page('/ruang-pers/:id/kekeliruan', statementId),
+    'RSS feed': await page('/feeds/ruang-pers.xml'),
+    'JSON feed': await page('/feeds/ruang-pers.json'),
+    'feed of the clarifications': await page('/feeds/klarifikasi.xml'),
+    'public list': (await ask(app.anonymous(), '{ publicStatements { totalCount } }')).totalCount,
+    'public statement': (await ask(app.anonymous(), `{ publicStatement(id: "${statementId}") { id } }`))
+      ? 1
+      : 0,
+    'statistics of crises': (
+      await ask(budi(), '{ crisisStatistics(fromOn: "2026-04-01", untilOn: "2026-04-30") { count } }')
+    ).count,
+    'outcomes of assessments': await app.perform(async (ctx) => {
+      const query = new Map([['format', 'csv']]);
+      const file = await app.platform.downloads.get('risk-outcomes')?.make(ctx, query, app.folder);
+      return readFileSync(file?.path ?? '', 'utf8').split(code).length - 1;
+    }, budi().actor),
+  };
+}
+
+describe('everything that leaves in a case', () => {
+  const those = (figures: Record<string, number>, isThat: (n: number) => boolean) =>
+    Object.keys(figures).filter((path) => isThat(figures[path] ?? Number.NaN));
+
+  it('speaks on every path when it is real', async () => {
+    expect(those(await spoken(await acted(false)), (n) => !(n > 0))).toEqual([]);
+  });
+
+  it('is silent on every path in a drill, whose notices say so, and no company sees any of it', async () => {
+    const drill = await acted(true);
+    expect(those(await spoken(drill), (n) => n !== 0)).toEqual([]);
+    const about = (await app.db.find(Notice)).filter(({ title }) => /hak jawab|pernyataan/i.test(title));
+    expect(about.filter(({ title }) => !title.startsWith('[LATIHAN]')).map(({ title }) => title)).toEqual([]);
+    const company = app.as(Role.COMPANY_ADMIN, { companyId: drill.companyId });
+    for (const id of drill.ids) {
+      expect((await company.run(`{ node(id: "${id}") { id } }`)).node).toBeNull();
+    }
   });
 });

@@ -10,7 +10,12 @@ import { AfterActionReview } from './review.entity';
 import { reviewFacts, revived } from './review-facts.service';
 import { type ReviewMatter, reviewPaper, reviewSheets } from './review-paper';
 
-async function matterOf(ctx: Ctx, review: AfterActionReview, crisis: Crisis): Promise<ReviewMatter> {
+/** Everything a review shows; one that was submitted shows the records as they were then. */
+export async function reviewMatter(
+  ctx: Ctx,
+  review: AfterActionReview,
+  crisis: Crisis,
+): Promise<ReviewMatter> {
   const followUps = await ctx.list(FollowUp, 'reviewId', review.id);
   return {
     review,
@@ -33,7 +38,7 @@ export const reviewDownload: Download = {
     const review = await ctx.find(AfterActionReview, query.get('id') ?? '');
     const crisis = review && (await ctx.find(Crisis, review.crisisId));
     if (!review || !crisis) throw notFound(['id']);
-    const matter = await matterOf(ctx, review, crisis);
+    const matter = await reviewMatter(ctx, review, crisis);
     const name = `evaluasi-${crisis.code.toLowerCase()}`;
     const filter = `Evaluasi ${crisis.code}`;
     if (format === 'xlsx')

@@ -2,6 +2,7 @@ import { type Block, heading, type PaperFacts, paper, table } from '../../platfo
 import type { Sheet } from '../../platform/spreadsheet';
 import type { AfterActionReview } from './review.entity';
 import type { ReviewFacts } from './review-facts.types';
+import { recordBlocks, recordSheets } from './review-paper-parts';
 
 /** What a review on paper is made of. */
 export interface ReviewMatter {
@@ -81,6 +82,7 @@ export function reviewPaper(matter: ReviewMatter, office: Omit<PaperFacts, 'titl
     table(['Hal', 'Nilai'], numbers(facts), [190, '*']),
     heading('Penghitung waktu'),
     table(['Penghitung', 'Tenggat', 'Terpenuhi', 'Hasil'], clockRows(matter), ['*', '*', '*', 90]),
+    ...recordBlocks(matter),
     heading('Distribusi dan pemuatan'),
     table(['Media', 'Cara', 'Skor', 'Harga', 'Pemuatan'], targetRows(matter), ['*', 110, 45, 80, 90]),
     heading('Tindak lanjut'),
@@ -105,6 +107,7 @@ export function reviewSheets(matter: ReviewMatter): [Sheet, ...Sheet[]] {
       columns: [text('Penghitung'), text('Tenggat'), text('Terpenuhi'), text('Hasil')],
       rows: clockRows(matter),
     },
+    ...recordSheets(matter),
     {
       name: 'Distribusi',
       columns: [text('Media'), text('Cara'), text('Skor'), text('Harga'), text('Pemuatan')],

@@ -7,12 +7,17 @@ import { buildCase } from '../../test/factories/statements';
 import { AlertState } from '../issues/alert.entity';
 import { Visibility } from '../issues/case-access.entity';
 import { type Issue, IssueStory } from '../issues/issue.entity';
+import { paperFacts } from '../monitoring/paper-facts.service';
 import type { Story } from '../monitoring/story.entity';
-import { Crisis, CrisisState, Severity } from './crisis.entity';
+import { Approval, ApprovalDecision, ApprovalMode } from './approval.entity';
+import { Crisis, CrisisIssue, CrisisState, Severity } from './crisis.entity';
+import { FactItem, FactStatus } from './fact.entity';
 import { Playbook } from './playbook.entity';
 import { installPlaybooks } from './playbook-pack.service';
 import { uncoveredHours } from './preparedness.service';
 import { AfterActionReview } from './review.entity';
+import { reviewMatter } from './review-export.service';
+import { reviewPaper, reviewSheets } from './review-paper';
 import { publishedSummaries, publishedSummary } from './review-summary.service';
 import { Statement, StatementKind, StatementVersion, VersionState } from './statement.entity';
 
@@ -263,6 +268,62 @@ describe('the after-action review', () => {
     await app.perform((ctx) => ctx.db.delete(Statement, { crisisId: crisis.id }));
     const kept = (await read(DIVISION_HEAD, crisis.code, `review { ${FACTS} }`)).review.facts;
     expect(kept).toEqual(facts);
+  });
+
+  test('comes as PDF and tables with wrong facts and stand-ins, for whoever sees the crisis alone', async () => {
+    const crisis = await closedCrisis();
+    await office.id(AGENCY_HEAD);
+    const { issueId } = await app.db.findOneByOrFail(CrisisIssue, { crisisId: crisis.id });
+    await app.perform(async (ctx) => {
+      const values = { issueId, agencyId: newId(), createdById: newId(), decidedAt: at('04-19 10:00') };
+      await ctx.create(FactItem, { ...values, text: 'Tidak ada antrean', status: FactStatus.FALSE });
+      await ctx.create(FactItem, { ...values, text: 'Enam ranjang', status: FactStatus.CONFIRMED });
+      const { id: versionId } = await ctx.db.findOneByOrFail(StatementVersion, { issueId });
+      await ctx.create(Approval, {
+        ...{ versionId, issueId, slot: 'L1', level: 1, role: AGENCY_HEAD, comment: null },
+        ...{ personId: newId(), personName: 'Hana', at: at('04-15 09:20'), hashSeen: 'a'.repeat(64) },
+        ...{ decision: ApprovalDecision.APPROVED, mode: ApprovalMode.DELEGATED },
+      });
+    });
+    const { reviewId } = await written(crisis);
+    const fetched = async (role: Role, format: string) => {
+      const { actor } = await office.as(role);
+      const query = new Map([
+        ['id', reviewId],
+        ['format', format],
+      ]);
+      return app.perform(
+        async (ctx) => app.platform.downloads.get('review')?.make(ctx, query, app.folder),
+        actor,
+      );
+    };
+    const code = crisis.code.toLowerCase();
+    const pdf = await fetched(OFFICER, 'pdf');
+    expect([pdf?.fileName, pdf?.bytes?.subarray(0, 5).toString()]).toEqual([`evaluasi-${code}.pdf`, '%PDF-']);
+    const xlsx = await fetched(DIVISION_HEAD, 'xlsx');
+    expect(xlsx?.fileName).toBe(`evaluasi-${code}.xlsx`);
+    const matter = await app.perform(async (ctx) =>
+      reviewMatter(ctx, await ctx.get(AfterActionReview, reviewId), crisis),
+    );
+    const rows = Object.fromEntries(
+      reviewSheets(matter).map((sheet) => [sheet.name, [...(sheet.rows as Iterable<unknown>)]]),
+    );
+    expect(rows['Fakta yang ternyata keliru']).toEqual([
+      ['Tidak ada antrean', '19 April 2026 pukul 10.00 WIB'],
+    ]);
+    expect(rows['Persetujuan oleh pengganti']).toEqual([
+      [expect.stringMatching(/, versi 1$/), 'Hana', '15 April 2026 pukul 09.20 WIB'],
+    ]);
+    expect([rows['Klarifikasi hoaks'], rows['Hak jawab']]).toEqual([[], []]);
+    const paper = JSON.stringify(reviewPaper(matter, await app.perform(async (ctx) => paperFacts(ctx))));
+    for (const text of ['"Fakta yang ternyata keliru"', '"Tidak ada antrean"', '"Hana"', '"Tidak ada."'])
+      expect(paper).toContain(text);
+    await expect(fetched(OFFICER, 'docx')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(fetched(Role.COMPANY_ADMIN, 'pdf')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await app.perform((ctx) =>
+      ctx.db.update(Crisis, { id: crisis.id }, { visibility: Visibility.RESTRICTED }),
+    );
+    await expect(fetched(OFFICER, 'pdf')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('is not submitted half written; an editor cannot approve it, whatever the role; a comment sends it back', async () => {

@@ -1,10 +1,14 @@
 import { Role } from '../../platform/actor';
+import { newId } from '../../platform/ids';
 import { type Caller, testApp } from '../../test/app';
+import { Office } from '../../test/factories/cases';
 import { makeFile } from '../../test/factories/outlets';
 import { BLOCKS, buildCase, buildTemplate, buildUnit } from '../../test/factories/statements';
 import { Visibility } from '../issues/case-access.entity';
 import { DutyRank, DutyShift } from '../issues/duty-shift.entity';
+import { Notice } from '../notices/notice.entity';
 import { Crisis, Severity } from './crisis.entity';
+import { StatementVersion, VersionState } from './statement.entity';
 import { TemplateState } from './template.entity';
 
 const app = testApp();
@@ -256,6 +260,51 @@ describe('facts', () => {
     expect(codes(await publish(budi(), version))).toEqual(['APPROVAL_MISSING']);
     expect((await confirm(fajar, fact)).fact.status).toBe('CONFIRMED');
     expect((await publish(budi(), version)).version.state).toBe('PUBLISHED');
+  });
+
+  it('that prove wrong after they were published change no text, stop the next one, and are told', async () => {
+    const { issue } = await buildCase(app);
+    const rsud = await buildUnit(app, 'RSUD-3');
+    const office = new Office(app);
+    const officer = await office.id(Role.COMMUNICATIONS_OFFICER);
+    const fajar = app.as(Role.AGENCY_CONTACT, { name: 'Fajar', workUnitId: rsud.id, id: newId() });
+    const FACT = 'fact { id version status }';
+    const add = { issueId: issue.id, agencyId: rsud.id, text: 'Tidak ada pasien ditolak' };
+    const { fact } = await call(budi(), 'factAdd', 'AddFactInput', add, FACT);
+    const file = await app.perform((ctx) =>
+      makeFile(ctx, { name: 'surat.pdf', uploadedById: fajar.actor.id ?? '' }),
+    );
+    const decide = (name: string, one: Answer, more: object, type = 'DecideFactInput') =>
+      call(fajar, name, type, { factId: one.id, expectedVersion: one.version, ...more }, FACT);
+    const source = 'Catatan jaga';
+    const sure = (await decide('factConfirm', fact, { source, documentId: file.id })).fact;
+    expect(codes(await decide('factRefute', sure, { source }))).toEqual(['INVALID_TRANSITION']);
+    const { version } = await approve(citra(), await submitted(issue.id, { factIds: [fact.id] }));
+    const published = (await publish(budi(), version)).version;
+    await app.deliver();
+
+    const reason = 'Buku jaga menyebut lain';
+    const open = (await decide('factReopen', sure, { reason }, 'ReopenFactInput')).fact;
+    expect(codes(await decide('factRefute', { ...open, version: 1 }, { source }))).toEqual(['CONFLICT']);
+    expect((await decide('factRefute', open, { source })).fact.status).toBe('FALSE');
+    await app.deliver();
+    const row = await app.db.findOneByOrFail(StatementVersion, { id: published.id });
+    expect([row.state, row.factIds, row.sha256]).toEqual(['PUBLISHED', [fact.id], published.sha256]);
+    const told = (await app.db.findBy(Notice, { recipientUserId: officer })).filter(({ title }) =>
+      title.startsWith('Fakta dalam'),
+    );
+    expect(told).toMatchObject([
+      {
+        title: 'Fakta dalam pernyataan terbit keliru',
+        body: '"Tidak ada pasien ditolak" dinyatakan keliru, padahal dipakai dalam "Penjelasan RSUD", versi 1. Terbitkan koreksinya.',
+        link: `/pernyataan/${row.statementId}`,
+      },
+    ]);
+    const next = await approve(citra(), await submitted(issue.id, { factIds: [fact.id] }));
+    expect(codes(await publish(budi(), next.version))).toEqual(['APPROVAL_MISSING']);
+    expect(await app.db.countBy(StatementVersion, { issueId: issue.id, state: VersionState.PUBLISHED })).toBe(
+      1,
+    );
   });
 });
 

@@ -2,9 +2,9 @@ import type { Role } from '../../platform/actor';
 import { Role as R } from '../../platform/actor';
 import type { Ctx } from '../../platform/ctx';
 import type { Subscriber } from '../../platform/jobs';
-import { FactItem } from '../crises/fact.entity';
-import { FactAdded, FactReopened, type FactValues } from '../crises/fact.events';
-import { StatementVersion } from '../crises/statement.entity';
+import { FactItem, FactStatus } from '../crises/fact.entity';
+import { FactAdded, FactRefuted, FactReopened, type FactValues } from '../crises/fact.events';
+import { StatementVersion, VersionState } from '../crises/statement.entity';
 import {
   StatementApproved,
   StatementPublished,
@@ -71,6 +71,26 @@ async function askContact(ctx: Ctx, data: FactValues): Promise<Message[]> {
   ];
 }
 
+/** What stands in public may not rest on what is wrong: who publishes, speaks and heads is told to correct it. */
+async function askCorrection(ctx: Ctx, { factId, issueId }: FactValues): Promise<Message[]> {
+  const fact = await ctx.find(FactItem, factId);
+  if (fact?.status !== FactStatus.FALSE) return [];
+  const order = { publishedAt: 'ASC', id: 'ASC' } as const;
+  const published = await ctx.db.find(StatementVersion, {
+    where: { issueId, state: VersionState.PUBLISHED },
+    order,
+  });
+  const resting = published.filter(({ factIds }) => factIds.includes(factId));
+  const [first] = resting;
+  if (!first) return [];
+  const scene = await sceneOf(ctx, first);
+  const users = await holders(ctx, scene, [R.COMMUNICATIONS_OFFICER, R.SPOKESPERSON, R.DIVISION_HEAD]);
+  const names = resting.map(({ title, no }) => `"${title}", versi ${no}`).join('; ');
+  const body = `"${fact.text}" dinyatakan keliru, padahal dipakai dalam ${names}. Terbitkan koreksinya.`;
+  const title = marked(scene, 'Fakta dalam pernyataan terbit keliru');
+  return [toDo({ users, title, body, link: `/pernyataan/${first.statementId}` })];
+}
+
 /** What people are told about statements and facts; it stays inside the office. */
 export const statementNotices: Subscriber[] = [
   announce(StatementSubmitted, (ctx, { data }) => nextStep(ctx, data)),
@@ -98,4 +118,5 @@ export const statementNotices: Subscriber[] = [
   }),
   announce(FactAdded, (ctx, { data }) => askContact(ctx, data)),
   announce(FactReopened, (ctx, { data }) => askContact(ctx, data)),
+  announce(FactRefuted, (ctx, { data }) => askCorrection(ctx, data)),
 ];
