@@ -10,6 +10,7 @@ import { OrderLine } from './order-line.entity';
 import { Proof } from './proof.entity';
 import { ProofResolver } from './proof.resolver';
 import { proofSubscribers } from './proof.subscribers';
+import { ProofAttachResolver } from './proof-attach.resolver';
 import { ProofFieldsResolver } from './proof-fields.resolver';
 import { publicationJobs } from './publication.jobs';
 
@@ -23,6 +24,7 @@ export const publicationsModule: Module = {
     OrderLineResolver,
     ProofResolver,
     ProofFieldsResolver,
+    ProofAttachResolver,
     ContractPublicationsResolver,
     OutletPublicationsResolver,
     MandateResolver,

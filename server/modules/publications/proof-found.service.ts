@@ -28,7 +28,7 @@ interface Found extends Candidate {
 }
 
 /** When an article counts as published: by its page, else when we first saw it. */
-const airedAt = (article: ArticleFacts): Date => article.publishedAt ?? article.firstSeenAt;
+export const airedAt = (article: ArticleFacts): Date => article.publishedAt ?? article.firstSeenAt;
 
 /** Open lines of the article's outlet that it may prove: ordered before it aired, with a unit left, text enough. */
 async function candidates(ctx: Ctx, article: ArticleFacts): Promise<Found[]> {
@@ -47,16 +47,13 @@ async function candidates(ctx: Ctx, article: ArticleFacts): Promise<Found[]> {
   return found;
 }
 
-/** True when the article, or its page as a company gave it, is a proof already. */
-async function isProofAlready(ctx: Ctx, article: ArticleFacts): Promise<boolean> {
-  return (
-    (await articleTaken(ctx, article.id, null)) !== null ||
-    (await ctx.db.existsBy(Proof, { urlKey: urlKeyOf(article.canonicalUrl) }))
-  );
-}
+/** The proof that an article, or its page as a company gave it, is already; null when it is free. */
+export const proofOfArticle = async (ctx: Ctx, article: ArticleFacts): Promise<Proof | null> =>
+  (await articleTaken(ctx, article.id, null)) ??
+  (await ctx.db.findOneBy(Proof, { urlKey: urlKeyOf(article.canonicalUrl) }));
 
 /** A found article as columns. */
-const foundValues = (article: ArticleFacts): Partial<Proof> => ({
+export const foundValues = (article: ArticleFacts): Partial<Proof> => ({
   state: ProofState.AUTO_FOUND,
   url: article.url.slice(0, 2000),
   canonicalUrl: article.canonicalUrl.slice(0, 2000),
@@ -73,7 +70,7 @@ const foundValues = (article: ArticleFacts): Partial<Proof> => ({
  */
 export async function findProof(ctx: Ctx, articleId: number): Promise<void> {
   const article = await articleById(ctx, articleId);
-  if (!article || (await isProofAlready(ctx, article))) return;
+  if (!article || (await proofOfArticle(ctx, article))) return;
   const best = chooseLine(await candidates(ctx, article));
   if (!best) return;
   const order = await ctx.get(PublicationOrder, best.orderId);
@@ -96,7 +93,7 @@ export async function findProof(ctx: Ctx, articleId: number): Promise<void> {
 }
 
 /** Decides at once where monitoring has captured the page, else asks for a capture. */
-async function settleFound(ctx: Ctx, one: Case, article: ArticleFacts): Promise<string[]> {
+export async function settleFound(ctx: Ctx, one: Case, article: ArticleFacts): Promise<string[]> {
   if ((await evidenceOf(ctx, article.id)).length > 0) return settlePage(ctx, one, article);
   await requestCapture(ctx, {
     url: one.proof.url ?? article.url,

@@ -24,6 +24,8 @@ interface Path {
 export const ProofSubmitted = event<ProofValues & Path>('proof.submitted');
 /** Monitoring found an article that carries an ordered text. */
 export const ProofFound = event<ProofValues & Path>('proof.found');
+/** Somebody of the office offered a monitored article. */
+export const ProofAttached = event<ProofValues & Path>('proof.attached');
 /** Our own capture of a proof was made and checked. */
 export const ProofChecked = event<ProofValues & Path>('proof.checked');
 export const ProofReviewAsked = event<ProofValues>('proof.review_asked');

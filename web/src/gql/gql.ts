@@ -283,6 +283,8 @@ type Documents = {
     "\n  mutation ArticleRecheck($input: RecheckArticleInput!) {\n    articleRecheck(input: $input) { article { id } errors { code message field } }\n  }\n": typeof types.ArticleRecheckDocument,
     "\n  mutation ArticleWithhold($input: WithholdArticleInput!) {\n    articleWithhold(input: $input) { article { id status } errors { code message field } }\n  }\n": typeof types.ArticleWithholdDocument,
     "\n  mutation ArticleRelease($input: ReleaseArticleInput!) {\n    articleRelease(input: $input) { article { id status } errors { code message field } }\n  }\n": typeof types.ArticleReleaseDocument,
+    "\n  query ProofOffer($articleId: ID!) {\n    proofOffer(articleId: $articleId) { proves choices { orderLineId orderNumber title forward } }\n  }\n": typeof types.ProofOfferDocument,
+    "\n  mutation ProofAttach($input: AttachProofInput!) {\n    proofAttach(input: $input) { state orderNumber errors { code message field } }\n  }\n": typeof types.ProofAttachDocument,
     "\n  query BurstScreen($id: ID!) {\n    burst(id: $id) {\n      id level path p observed expected outletCount openedAt closedAt isUncertain paidShare silentSources\n      topic { id name } topTerms { term count expected } carriers { id name }\n      counts { articleCount paidCount ownCount pickupCount negativeCount needsPersonCount }\n      firstArticle { id title publishedAt outlet { id name } } windows { at observed expected }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": typeof types.BurstScreenDocument,
     "\n  query BurstsScreen($filter: BurstFilter, $first: Int!, $after: String) {\n    bursts(filter: $filter, first: $first, after: $after) {\n      nodes { id level path observed expected outletCount openedAt closedAt topic { id name } topTerms { term } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.BurstsScreenDocument,
     "\n  query EvidenceCheck($id: ID!) {\n    evidenceCheck(id: $id) { isIntact problem }\n  }\n": typeof types.EvidenceCheckDocument,
@@ -728,6 +730,8 @@ const documents: Documents = {
     "\n  mutation ArticleRecheck($input: RecheckArticleInput!) {\n    articleRecheck(input: $input) { article { id } errors { code message field } }\n  }\n": types.ArticleRecheckDocument,
     "\n  mutation ArticleWithhold($input: WithholdArticleInput!) {\n    articleWithhold(input: $input) { article { id status } errors { code message field } }\n  }\n": types.ArticleWithholdDocument,
     "\n  mutation ArticleRelease($input: ReleaseArticleInput!) {\n    articleRelease(input: $input) { article { id status } errors { code message field } }\n  }\n": types.ArticleReleaseDocument,
+    "\n  query ProofOffer($articleId: ID!) {\n    proofOffer(articleId: $articleId) { proves choices { orderLineId orderNumber title forward } }\n  }\n": types.ProofOfferDocument,
+    "\n  mutation ProofAttach($input: AttachProofInput!) {\n    proofAttach(input: $input) { state orderNumber errors { code message field } }\n  }\n": types.ProofAttachDocument,
     "\n  query BurstScreen($id: ID!) {\n    burst(id: $id) {\n      id level path p observed expected outletCount openedAt closedAt isUncertain paidShare silentSources\n      topic { id name } topTerms { term count expected } carriers { id name }\n      counts { articleCount paidCount ownCount pickupCount negativeCount needsPersonCount }\n      firstArticle { id title publishedAt outlet { id name } } windows { at observed expected }\n      timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }\n    }\n  }\n": types.BurstScreenDocument,
     "\n  query BurstsScreen($filter: BurstFilter, $first: Int!, $after: String) {\n    bursts(filter: $filter, first: $first, after: $after) {\n      nodes { id level path observed expected outletCount openedAt closedAt topic { id name } topTerms { term } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.BurstsScreenDocument,
     "\n  query EvidenceCheck($id: ID!) {\n    evidenceCheck(id: $id) { isIntact problem }\n  }\n": types.EvidenceCheckDocument,
@@ -1994,6 +1998,14 @@ export function graphql(source: "\n  mutation ArticleWithhold($input: WithholdAr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ArticleRelease($input: ReleaseArticleInput!) {\n    articleRelease(input: $input) { article { id status } errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation ArticleRelease($input: ReleaseArticleInput!) {\n    articleRelease(input: $input) { article { id status } errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProofOffer($articleId: ID!) {\n    proofOffer(articleId: $articleId) { proves choices { orderLineId orderNumber title forward } }\n  }\n"): (typeof documents)["\n  query ProofOffer($articleId: ID!) {\n    proofOffer(articleId: $articleId) { proves choices { orderLineId orderNumber title forward } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProofAttach($input: AttachProofInput!) {\n    proofAttach(input: $input) { state orderNumber errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation ProofAttach($input: AttachProofInput!) {\n    proofAttach(input: $input) { state orderNumber errors { code message field } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,6 +18,7 @@ import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { When } from '../../ui/When';
 import { ArticleTabs } from './ArticleTabs';
+import { AttachProof } from './AttachProof';
 import { type ArticleRead, ArticleScreenDocument } from './articleDocument';
 import { Attachments, clipFacts, ShelfNote } from './ClipParts';
 import { isWebAddress } from './clipWords';
@@ -126,6 +127,7 @@ export function ArticleScreen() {
       actions={
         <>
           {article.story && <MakeIssue storyId={article.story.id} />}
+          <AttachProof articleId={article.id} />
           <PrintClip articleId={article.id} />
           <Actions
             actions={actions}

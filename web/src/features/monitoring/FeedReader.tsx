@@ -13,6 +13,7 @@ import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { When } from '../../ui/When';
 import { ArticleTabs, MarkedTitle } from './ArticleTabs';
+import { AttachProof } from './AttachProof';
 import { ArticleScreenDocument } from './articleDocument';
 import { Attachments, ClipFacts, ShelfNote } from './ClipParts';
 import { carrierName, isWebAddress } from './clipWords';
@@ -55,6 +56,7 @@ export function FeedReader({ articleId, isStarred, onStar, onClose }: Props) {
             {t('Bintang')}
           </Button>
           {article.story && <MakeIssue storyId={article.story.id} />}
+          <AttachProof articleId={article.id} />
           <PrintClip articleId={article.id} />
           <Button
             component={Link}

@@ -103,6 +103,7 @@ export const partnershipWords: Record<string, string> = {
   'outlet.taken_over': 'mengambil alih media',
   'proof.accepted': 'menerima bukti tayang',
   'proof.checked': 'memeriksa tangkapan halaman',
+  'proof.attached': 'melampirkan artikel sebagai bukti tayang',
   'proof.found': 'menemukan artikel dan memeriksanya',
   'proof.page_changed': 'melihat halaman berubah',
   'proof.rejected': 'menolak bukti',
