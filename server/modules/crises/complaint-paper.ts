@@ -64,6 +64,11 @@ const signature = ({ city, day }: ComplaintMatter, office: string): Block => ({
     { text: '(nama, jabatan, dan tanda tangan)' },
   ],
   margin: [260, 16, 0, 0],
+});
+
+/** What is asked for, with the signature on the same page. */
+const closing = (matter: ComplaintMatter, office: string): Block => ({
+  stack: [heading('Permohonan'), plain(REQUEST.replace('{hak}', matter.right)), signature(matter, office)],
   unbreakable: true,
 });
 
@@ -96,10 +101,8 @@ export function complaintPaper(matter: ComplaintMatter, office: Omit<PaperFacts,
       matter.steps.map(({ when, what }) => [when, what]),
       [160, '*'],
     ),
-    heading('Permohonan'),
-    plain(REQUEST.replace('{hak}', matter.right)),
+    closing(matter, office.office.agency),
     heading('Daftar bukti'),
     ...enclosures(matter),
-    signature(matter, office.office.agency),
   ]);
 }

@@ -93,9 +93,16 @@ async function letter(who: Role | Caller, replyId: string) {
     const query = new Map([['id', replyId]]);
     const offer = await app.platform.downloads.get('complaint')?.make(ctx, query, app.folder);
     const found = await ctx.get(RightOfReply, replyId);
-    const paper = complaintPaper(await complaintMatter(ctx, found), paperFacts(ctx));
+    const matter = await complaintMatter(ctx, found);
+    const paper = complaintPaper(matter, paperFacts(ctx));
+    const drill = complaintPaper({ ...matter, isExercise: true }, paperFacts(ctx));
     const start = offer?.bytes?.subarray(0, 5).toString();
-    return { fileName: offer?.fileName, start, pieces: textsOf(paper.content) };
+    return {
+      fileName: offer?.fileName,
+      start,
+      pieces: textsOf(paper.content),
+      drill: textsOf(drill.content),
+    };
   }, actor);
 }
 
@@ -381,7 +388,7 @@ describe('what comes after the submission', () => {
     });
     await app.at('2026-04-16T02:40:00.000Z');
     await app.at('2026-04-17T02:40:00.000Z');
-    const { pieces, fileName, start } = await letter(Role.COMMUNICATIONS_OFFICER, replyId);
+    const { pieces, fileName, start, drill } = await letter(Role.COMMUNICATIONS_OFFICER, replyId);
     expect([fileName, start]).toEqual(['pengaduan-rr-2026-001.pdf', '%PDF-']);
     const company = await app.db.findOneByOrFail(PressCompany, { id: outlet.companyId ?? '' });
     const { title, url } = await app.db.findOneByOrFail(Article, { title: 'RSUD tolak 12 pasien' });
@@ -409,6 +416,9 @@ describe('what comes after the submission', () => {
     ])
       expect(pieces).toContain(piece);
     expect(pieces.join(' ')).not.toMatch(/negatif|positif|netral|nada|sentimen|Pasal 18|denda/i);
+
+    for (const piece of ['[LATIHAN] Pengaduan kepada Dewan Pers', 'Latihan: surat ini tidak untuk dikirim'])
+      expect([drill.includes(piece), pieces.includes(piece)]).toEqual([true, false]);
 
     for (const role of [Role.MONITORING_ANALYST, Role.LEGAL_OFFICER])
       await expect(letter(role, replyId)).rejects.toMatchObject({ code: 'FORBIDDEN' });
