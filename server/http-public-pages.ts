@@ -16,6 +16,10 @@ const FORM_LIMIT = 30_000;
 
 /** Serves the pages that anybody may read; the caller's session is never looked at. */
 export function servePublicPages(server: Express, app: Platform): void {
+  // The short address of integrators' papers; what is printed once must not die.
+  server.get(/^\/pers(?=\/|$)/, (req, res) =>
+    res.redirect(301, req.originalUrl.replace('/pers', '/ruang-pers')),
+  );
   for (const page of app.pages) {
     server.get(page.path, (req, res, next) => void answer(app, page, req, res).catch(next));
     const { submit } = page;

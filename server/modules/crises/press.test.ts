@@ -124,7 +124,8 @@ describe('the press room', () => {
       '## Fakta\n\nAda <script>alert(1)</script> dan [tautan](https://rsud.example).',
       'Judul "<b>"',
     );
-    const list = await page('/ruang-pers');
+    const list = await page('/pers'); // the short address leads on
+    expect((await page('/ruang-pers')).text).toBe(list.text);
     const one = await page(`/ruang-pers/${out.statement.id}`);
 
     expect([list.status, one.status]).toEqual([200, 200]);

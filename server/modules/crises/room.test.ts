@@ -43,7 +43,7 @@ describe('the crisis room', () => {
   const ROOM = `query ($code: ID!) { crisis(code: $code) {
     code allowedActions clocks { kind } tasks(first: 5) { nodes { text allowedActions } }
     issues { code allowedActions facts { text status allowedActions } claims { id }
-      statements { kind latest { no state body allowedActions } versions { no } } }
+      statements { kind title latest { no state body allowedActions } versions { no } } }
     distributions(first: 3) { nodes { state allowedActions tally { addressed sent } targets(first: 5) { nodes { id } } } }
   } }`;
 
@@ -77,6 +77,7 @@ describe('the crisis room', () => {
         no: 2,
         body: 'Belum selesai',
       });
+      await ctx.db.update(Statement, { id: version.statementId }, { title: 'Rancangan' });
       await ctx.create(FactItem, {
         issueId: issue.id,
         text: 'Enam ranjang',
@@ -100,11 +101,11 @@ describe('the crisis room', () => {
       .run('mutation ($input: TaskAddInput!) { taskAdd(input: $input) { errors { code message } } }', {
         input: { crisisId: crisis?.id, text: 'Hitung ranjang', ownerRole: Role.AGENCY_CONTACT },
       });
-    return { issue, crisis };
+    return { issue, crisis, version };
   }
 
   it('shows the regent all that the room holds, no drafts and nothing to press', async () => {
-    const { issue, crisis } = await told();
+    const { issue, crisis, version } = await told();
     const regent = app.as(Role.EXECUTIVE, { name: 'Bupati' });
 
     const { crisis: shown } = await regent.run(ROOM, { code: crisis?.code });
@@ -119,6 +120,7 @@ describe('the crisis room', () => {
           statements: [
             {
               kind: 'FULL',
+              title: version.title,
               latest: {
                 no: 1,
                 state: 'PUBLISHED',

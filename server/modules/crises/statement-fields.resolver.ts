@@ -100,6 +100,11 @@ export class StatementFieldsResolver {
     return versionsOf(ctx, statement.id);
   }
 
+  @FieldResolver(() => String, { description: 'Headline of the newest version that you may see.' })
+  async title(@Root() statement: Statement, @Context() ctx: Ctx): Promise<string> {
+    return (await versionsOf(ctx, statement.id))[0]?.title ?? '';
+  }
+
   @FieldResolver(() => StatementVersion, { description: 'The newest version.' })
   async latest(@Root() statement: Statement, @Context() ctx: Ctx): Promise<StatementVersion | null> {
     return (await versionsOf(ctx, statement.id))[0] ?? null;

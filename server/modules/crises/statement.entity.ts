@@ -28,7 +28,8 @@ export class Statement extends Node {
   @State(StatementKind, { description: 'What it is for.' })
   kind!: StatementKind;
 
-  @Text({ length: 300, description: 'Headline of its latest version.' })
+  /** Headline of its latest version, a draft's too; told through the versions that the caller sees. */
+  @Text({ length: 300 })
   title!: string;
 
   /** Approved template it was made from. */
