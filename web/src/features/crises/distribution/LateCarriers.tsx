@@ -12,7 +12,7 @@ export function LateCarriers({ row }: { row: DistributionRow }) {
     done: t('Kiriman susulan dikirim.'),
     refetch: 'active',
   });
-  const maySend = row.allowedActions.includes('SUPPLEMENT' as never);
+  const maySend = row.allowedActions.includes('SUPPLEMENT');
   if (row.lateCarriers.length === 0) return null;
   return (
     <Section title={t('Pemuat susulan')} note={t('tidak pernah dikirimi sendiri')}>

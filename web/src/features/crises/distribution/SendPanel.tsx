@@ -15,7 +15,7 @@ export function SendPanel({ row }: { row: DistributionRow }) {
   const [key] = useState(() => crypto.randomUUID());
   const send = useAction(SendDistribution, { done: t('Pernyataan dikirim.'), refetch: 'active' });
   const { prospect } = row;
-  if (!prospect || !row.allowedActions.includes('SEND' as never)) return null;
+  if (!prospect || !row.allowedActions.includes('SEND')) return null;
   const { paidCount, freeCount, price } = prospect;
   const run = async () => {
     await send.run({

@@ -101,7 +101,7 @@ interface Props {
 export function TargetTable({ row, targets, mayWrite, empty, hasMore = false, onMore }: Props) {
   const [explained, setExplained] = useState<TargetRow | null>(null);
   const [chosen, setChosen] = useState<TargetRow | null>(null);
-  const mayChoose = row.allowedActions.includes('CHOOSE' as never);
+  const mayChoose = row.allowedActions.includes('CHOOSE');
   const columns: Column<TargetRow>[] = [
     { key: 'rank', header: t('Urutan'), align: 'right', cell: (target) => target.rank },
     { key: 'outlet', header: t('Media'), cell: (target) => <Outlet target={target} /> },

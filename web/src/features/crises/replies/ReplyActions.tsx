@@ -9,6 +9,7 @@ import { type ActionItem, Actions } from '../../../ui/Actions';
 import { Errors } from '../../../ui/Errors';
 import { TextField } from '../../../ui/TextField';
 import { HandOverDialog } from './HandOver';
+import { LetterDialog } from './LetterDialog';
 import {
   AcceptReply,
   ApproveReply,
@@ -62,6 +63,10 @@ function FulfilDialog({ replyId, onClose }: { replyId: string; onClose: () => vo
   );
 }
 
+/** Steps that ask for more than a reason; those before the Press Council ask for the number of the letter. */
+type Letter = 'complain' | 'handle' | 'settle' | 'rule';
+type Asked = 'FULFIL' | 'HAND_OVER' | Letter;
+
 function useSteps() {
   const after = { refetch: 'active' as const };
   return {
@@ -80,7 +85,7 @@ function useSteps() {
 
 /** The steps the server allows with a right of reply; the spokesperson names the delegation when signing. */
 export function ReplyActions({ reply }: { reply: ReplyRow }) {
-  const [asked, setAsked] = useState<'FULFIL' | 'HAND_OVER' | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const steps = useSteps();
   const isHead = useHolds('AGENCY_HEAD');
   const replyId = reply.id;
@@ -108,20 +113,36 @@ export function ReplyActions({ reply }: { reply: ReplyRow }) {
     ...item('HAND_OVER', t('Alihkan…'), { onRun: () => setAsked('HAND_OVER') }),
     ...item('REJECT', t('Catat penolakan'), noted(steps.reject.run)),
     ...item('DROP', t('Catat gugur'), noted(steps.drop.run)),
-    ...item('SETTLE', t('Catat risalah'), noted(steps.settle.run)),
-    ...item('RULE', t('Catat putusan'), noted(steps.rule.run)),
-    ...item('HANDLE', t('Catat penanganan'), noted(steps.handle.run)),
-    ...item('FILE_COMPLAINT', t('Adukan ke Dewan Pers'), noted(steps.complain.run)),
+    ...item('SETTLE', t('Catat risalah…'), { onRun: () => setAsked('settle') }),
+    ...item('RULE', t('Catat putusan…'), { onRun: () => setAsked('rule') }),
+    ...item('HANDLE', t('Catat penanganan…'), { onRun: () => setAsked('handle') }),
+    ...item('FILE_COMPLAINT', t('Adukan ke Dewan Pers…'), { onRun: () => setAsked('complain') }),
     ...item('ACCEPT', t('Catat kesanggupan'), { onRun: () => steps.accept.run({ input: { replyId } }) }),
     ...item('FULFIL', t('Catat pemuatan…'), { onRun: () => setAsked('FULFIL') }),
     ...item('APPROVE', approve, signed(steps.approve.run)),
     ...item('SUBMIT', submit, signed(steps.submit.run)),
   ];
+  const letters: Record<Letter, string> = {
+    complain: t('Adukan ke Dewan Pers'),
+    handle: t('Catat penanganan'),
+    settle: t('Catat risalah'),
+    rule: t('Catat putusan'),
+  };
+  const letter = asked && asked in letters ? (asked as Letter) : null;
   return (
     <>
       <Actions actions={actions} busy={all.some(({ busy }) => busy)} errors={errors} />
       {asked === 'FULFIL' && <FulfilDialog replyId={replyId} onClose={() => setAsked(null)} />}
       {asked === 'HAND_OVER' && <HandOverDialog replyId={replyId} onClose={() => setAsked(null)} />}
+      {letter && (
+        <LetterDialog
+          key={letter}
+          replyId={replyId}
+          title={letters[letter]}
+          step={steps[letter]}
+          onClose={() => setAsked(null)}
+        />
+      )}
       <Errors of={errors} all />
     </>
   );

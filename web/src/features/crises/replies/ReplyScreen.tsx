@@ -107,12 +107,12 @@ export function ReplyScreen() {
       }
       actions={
         <>
-          {reply.allowedActions.includes('EDIT' as never) && (
+          {reply.allowedActions.includes('EDIT') && (
             <Button component={Link} to={`/hak-jawab/${reply.id}/ubah`}>
               {t('Ubah')}
             </Button>
           )}
-          {reply.allowedActions.includes('PRINT_COMPLAINT' as never) && (
+          {reply.allowedActions.includes('PRINT_COMPLAINT') && (
             <Button component="a" href={`/download/complaint?id=${reply.id}&format=pdf`} download>
               {t('Unduh surat pengaduan')}
             </Button>
