@@ -94,5 +94,8 @@ function refused(error: unknown): null {
   throw error;
 }
 
-const MISSING =
-  '<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tidak ditemukan</title><h1>Halaman tidak ditemukan</h1><p><a href="/ruang-pers">Ke ruang pers</a></p></html>';
+/** The quiet colours of the press room; the office is not known here. */
+const MISSING = `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Tidak ditemukan</title><style>
+:root{color-scheme:light dark;--bg:#f6f4ef;--ink:#1c2128;--nila:#1e4b7a}@media(prefers-color-scheme:dark){:root{--bg:#12151a;--ink:#ece9e3;--nila:#8db8e8}}
+body{margin:0;background:var(--bg);color:var(--ink);font:16px/1.6 system-ui,"Segoe UI",sans-serif}main{max-width:640px;margin:0 auto;padding:15vh 18px}a{color:var(--nila)}h1{font-size:26px;line-height:1.3}
+</style></head><body><main><h1>Halaman tidak ditemukan</h1><p>Alamatnya keliru, atau halamannya sudah tidak ada.</p><p><a href="/ruang-pers">Ke ruang pers</a></p></main></body></html>`;

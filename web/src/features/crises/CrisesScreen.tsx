@@ -70,10 +70,10 @@ const columns = (): Column<Row>[] => [
     key: 'tasks',
     header: t('Tugas'),
     align: 'right',
-    cell: ({ taskCounts }) => (
+    cell: ({ taskCounts, state }) => (
       <>
         {t('{n} dari {all}', { n: taskCounts.finished, all: taskCounts.total })}
-        {taskCounts.overdue > 0 && (
+        {taskCounts.overdue > 0 && RUNNING.includes(state) && (
           <div>
             <StateTag tone="merah">{t('{n} lewat tenggat', { n: taskCounts.overdue })}</StateTag>
           </div>

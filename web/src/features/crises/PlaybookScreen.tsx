@@ -4,7 +4,7 @@ import { IconStar } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import type { PlaybookScreenQuery } from '../../gql/graphql';
 import { caseRole, clusterWord, crisisType, dueText, signalWord } from '../../lib/caseWords';
-import { t } from '../../lib/i18n';
+import { type Language, t, useLanguage } from '../../lib/i18n';
 import { useAction } from '../../lib/useAction';
 import { Columns } from '../../ui/Columns';
 import { type Column, DataTable } from '../../ui/DataTable';
@@ -22,16 +22,17 @@ import { PlaybookScreenDocument, ReviewPlaybook } from './crisisDocuments';
 type Playbook = NonNullable<PlaybookScreenQuery['playbook']>;
 type Step = Playbook['steps'][number];
 
-const columns = (): Column<Step>[] => [
+const columns = (language: Language): Column<Step>[] => [
   {
     key: 'text',
     header: t('Langkah'),
+    isKey: true,
     cell: (step) => (
       <>
         <b>
           {step.no}. {step.text}
         </b>
-        {step.gloss && <div className="meta">{step.gloss}</div>}
+        {language === 'en' && step.gloss && <div className="meta">{step.gloss}</div>}
         {step.isMandatory && (
           <StateTag tone="nila" icon={IconStar}>
             {t('wajib')}
@@ -85,6 +86,7 @@ function Editions({ playbook }: { playbook: Playbook }) {
 /** One edition of a playbook, with its steps; running crises keep the edition they were declared with. */
 export function PlaybookScreen() {
   const { code = '' } = useParams();
+  const language = useLanguage();
   const { data, error, refetch } = useQuery(PlaybookScreenDocument, { variables: { code } });
   const review = useAction(ReviewPlaybook, { done: t('Peninjauan dicatat.'), refetch: 'active' });
   if (error && !data) return <ErrorState message={error.message} onRetry={() => void refetch()} />;
@@ -94,7 +96,7 @@ export function PlaybookScreen() {
   return (
     <Page
       title={`${playbook.code} · ${playbook.title}`}
-      subtitle={playbook.titleEn}
+      subtitle={language === 'en' ? playbook.titleEn : null}
       tags={
         <>
           {!playbook.isCurrent && <StateTag tone="kuning">{t('edisi lama')}</StateTag>}
@@ -143,7 +145,7 @@ export function PlaybookScreen() {
       >
         <Section flush title={t('Langkah')} note={t('T = mulai penghitung waktu krisis')}>
           <DataTable
-            columns={columns()}
+            columns={columns(language)}
             rows={playbook.steps}
             rowKey={(step) => String(step.no)}
             empty={t('Belum ada langkah.')}

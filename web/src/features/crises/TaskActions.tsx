@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n';
 import { useAction } from '../../lib/useAction';
 import { type ActionItem, Actions } from '../../ui/Actions';
 import { Errors } from '../../ui/Errors';
+import kit from '../../ui/kit.module.css';
 import { TextAreaField } from '../../ui/TextAreaField';
 import { type AssignedTask, AssignTaskDialog } from './AssignTask';
 import { BlockTask, FinishTask, StartTask, WaiveTask } from './crisisDocuments';
@@ -77,7 +78,7 @@ export function TaskActions({ task }: Props) {
   return (
     <>
       <Errors of={errors} all />
-      <Group gap={6}>
+      <Group gap={6} wrap="wrap" className={kit.rowActions}>
         <Actions
           actions={['WAIVE', 'BLOCK', 'ASSIGN', 'START', 'FINISH'].flatMap((key) =>
             task.allowedActions.includes(key) && all[key] ? [all[key]] : [],

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Switch } from '@mantine/core';
+import { Box, Button, Switch } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -121,10 +121,10 @@ export function AlertsScreen() {
             onChange={(event) => set({ semua: event.currentTarget.checked ? 'ya' : null })}
           />
         </FilterBar>
-        <p className="meta" style={{ padding: '0 14px 8px' }}>
+        <Box component="p" visibleFrom="sm" className="meta" style={{ padding: '0 14px 8px' }}>
           <Kbd>j</Kbd> <Kbd>k</Kbd> {t('pindah')} · <Kbd>a</Kbd> {t('terima')} · <Kbd>d</Kbd>{' '}
           {t('tutup dengan alasan')} · <Kbd>i</Kbd> {t('buka isu')}
-        </p>
+        </Box>
         {error && !shown ? (
           <ErrorState message={t('Daftar peringatan tidak dapat dimuat.')} onRetry={() => void refetch()} />
         ) : (

@@ -38,7 +38,7 @@ const columns = (onSet: (row: Row) => void): Column<Row>[] => [
   },
   ...FIELDS.map(([, part, key]) => ({
     key,
-    header: part,
+    header: partWord(part),
     align: 'right' as const,
     cell: (row: Row) => decimals(row[key], 2),
   })),

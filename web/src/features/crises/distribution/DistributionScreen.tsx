@@ -22,7 +22,7 @@ import { LateCarriers } from './LateCarriers';
 import { SendPanel } from './SendPanel';
 import { TargetTable } from './TargetTable';
 
-const decimal = (value: number | null): string => (value === null ? '–' : String(value).replace('.', ','));
+const decimal = (value: number): string => String(value).replace('.', ',');
 
 function Outcome({ row }: { row: DistributionRow }) {
   const { outcome } = row;
@@ -38,14 +38,18 @@ function Outcome({ row }: { row: DistributionRow }) {
           label: t('Jeda tengah'),
           value:
             outcome.medianLatencyMinutes === null
-              ? '–'
+              ? t('belum ada')
               : t('{n} menit', { n: decimal(outcome.medianLatencyMinutes) }),
           note: t('dari pengiriman sampai tayang'),
         },
         {
           label: t('Pesan sampai'),
-          value: outcome.pullThroughPercent === null ? '–' : `${decimal(outcome.pullThroughPercent)} %`,
-          note: t('menurut jangkauan {n} %', { n: decimal(outcome.weightedPullThroughPercent) }),
+          value:
+            outcome.pullThroughPercent === null ? t('belum ada') : `${decimal(outcome.pullThroughPercent)} %`,
+          note:
+            outcome.weightedPullThroughPercent === null
+              ? null
+              : t('menurut jangkauan {n} %', { n: decimal(outcome.weightedPullThroughPercent) }),
         },
         {
           label: t('Perlu diperiksa'),

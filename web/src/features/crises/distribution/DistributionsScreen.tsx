@@ -64,7 +64,9 @@ const columns = (): Column<Row>[] => [
     header: t('Dimuat'),
     align: 'right',
     cell: ({ outcome, state }) =>
-      state === 'PLANNED' ? '–' : t('{n} dari {all}', { n: outcome.pickedUp, all: outcome.targets }),
+      state === 'PLANNED'
+        ? t('belum ada')
+        : t('{n} dari {all}', { n: outcome.pickedUp, all: outcome.targets }),
   },
   { key: 'sent', header: t('Dikirim'), align: 'right', cell: (row) => <When at={row.sentAt ?? null} /> },
 ];
@@ -76,7 +78,16 @@ function ReadyStatements({ statements }: { statements: readonly Ready[] }) {
   return (
     <Section title={t('Siap didistribusikan')} note={waiting.length}>
       {waiting.map(({ id, title, issue, latest }) => (
-        <p key={id} style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
+        <p
+          key={id}
+          style={{
+            display: 'flex',
+            gap: '4px 12px',
+            alignItems: 'center',
+            flexWrap: 'wrap',
+            margin: '0 0 12px',
+          }}
+        >
           <b>{title}</b>
           <span className="meta">
             {issue?.code} · {t('versi {n}', { n: latest.no })}

@@ -38,7 +38,8 @@ const columns = (): Column<Row>[] => [
     header: t('Putusan'),
     cell: ({ verdict, stampAt }) => (
       <>
-        {verdict && verdictWord(verdict)} {stampAt && <StateTag tone="merah">{t('HOAKS')}</StateTag>}
+        {verdict ? verdictWord(verdict) : <span className="muted">{t('belum ada')}</span>}{' '}
+        {stampAt && <StateTag tone="merah">{t('HOAKS')}</StateTag>}
       </>
     ),
   },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { t } from '../../../lib/i18n';
 import { useAction } from '../../../lib/useAction';
 import { Actions } from '../../../ui/Actions';
+import kit from '../../../ui/kit.module.css';
 import { AcceptCorrection, DeclineCorrection, DiscardCorrection } from './correctionDocuments';
 import { FormDialog } from './FormDialog';
 
@@ -59,7 +60,7 @@ export function CorrectionActions({ request }: Props) {
   );
   return (
     <>
-      <Group gap={6}>
+      <Group gap={6} wrap="wrap" className={kit.rowActions}>
         <Actions actions={keys.map((key) => all[key])} busy={discard.busy} errors={discard.errors} />
       </Group>
       {open && <AnswerDialog request={request} isRight={open === 'ACCEPT'} onClose={() => setOpen(null)} />}

@@ -126,7 +126,9 @@ function Unopened({ crisis }: { crisis: Crisis }) {
         text={
           isClosed
             ? t('Evaluasi belum dibuka. Angkanya disusun dari catatan; Anda menambahkan pelajarannya.')
-            : t('Evaluasi dibuka setelah krisis ditutup.')
+            : crisis.state === 'REVIEWED'
+              ? t('Isi evaluasi krisis ini tidak terbuka untuk peran Anda.')
+              : t('Evaluasi dibuka setelah krisis ditutup.')
         }
         action={
           isClosed && (

@@ -52,7 +52,7 @@ const columns = (): Column<Row>[] => [
     key: 'due',
     header: t('Batas jawaban'),
     align: 'right',
-    cell: (row) => (row.state === 'SUBMITTED' ? <When at={row.dueAt} /> : '–'),
+    cell: (row) => (row.state === 'SUBMITTED' ? <When at={row.dueAt} /> : t('tidak berjalan')),
   },
 ];
 

@@ -91,11 +91,13 @@ function StatementLine({ statement: { id, kind, latest } }: { statement: Stateme
         </Link>{' '}
         <span className="meta">{t('{kind}, versi {no}', { kind: statementKind(kind), no: latest.no })}</span>
         <div className="meta">
-          {given.map(({ personName, at }) => (
+          {given.map(({ personName, at }, nth) => (
             <span key={personName}>
-              {personName} <When at={at} />{' '}
+              {nth > 0 && ' · '}
+              {personName} <When at={at} />
             </span>
           ))}
+          {latest.state === 'IN_REVIEW' && given.length > 0 && ' · '}
           {latest.state === 'IN_REVIEW' && t('{n} persetujuan lagi', { n: open })}
           {latest.state === 'IN_REVIEW' && latest.submittedAt && (
             <>

@@ -158,7 +158,11 @@ export function RoomScreen() {
     >
       <Letterhead at={freshAt} />
       <Freshness isCut={Boolean(error)} at={freshAt} />
-      {isPhone ? <NextClock clocks={room.clocks} /> : <RoomClocks clocks={room.clocks} />}
+      {isPhone ? (
+        <NextClock clocks={room.clocks} isOver={room.closedAt !== null} />
+      ) : (
+        <RoomClocks clocks={room.clocks} isOver={room.closedAt !== null} />
+      )}
       {isPhone ? <Tabs room={room} /> : <Cards room={room} />}
       {isPhone && <RoomFoot room={room} />}
     </Page>
