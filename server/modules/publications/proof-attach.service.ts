@@ -40,6 +40,10 @@ function choiceOf({ line, order }: Open, text: string): ProofChoice {
   return { orderLineId: line.id, orderNumber: order.label, title: order.title, forward };
 }
 
+/** Below this share the machine would send a proof back at once. */
+const carriesEnough = (ctx: Ctx, { forward }: ProofChoice): boolean =>
+  forward === null || forward >= ctx.profile.proof.reviewForward;
+
 /** What an article can prove, for those who may offer it; null for everybody else and for what has no outlet. */
 export async function proofOffer(ctx: Ctx, articleId: string): Promise<ProofOffer | null> {
   const article = attaches(ctx.actor) ? await articleById(ctx, Number(articleId)) : null;
@@ -51,7 +55,8 @@ export async function proofOffer(ctx: Ctx, articleId: string): Promise<ProofOffe
   const choices: ProofChoice[] = [];
   for (const line of await ctx.db.findBy(OrderLine, { outletId: article.outletId, isOpen: true })) {
     const open = { line, order: await orderOf(line.orderId) };
-    if (await isOpenFor(ctx, article, open)) choices.push(choiceOf(open, text));
+    const choice = choiceOf(open, text);
+    if (carriesEnough(ctx, choice) && (await isOpenFor(ctx, article, open))) choices.push(choice);
   }
   return { proves: null, choices: choices.sort((a, b) => (b.forward ?? 0) - (a.forward ?? 0)) };
 }
@@ -70,10 +75,10 @@ async function openLine(ctx: Ctx, actor: Actor, article: ArticleFacts, orderLine
       `${order.label} tidak menunggu bukti tayang dari artikel ini.`,
       ['orderLineId'],
     );
-  const { forward } = choiceOf(open, await textOf(ctx, article.id));
-  const least = ctx.profile.proof.reviewForward;
-  if (forward !== null && forward < least)
-    throw invalid('orderLineId', `Artikel ini memuat kurang dari ${least * 100} % naskah pesanan.`);
+  if (!carriesEnough(ctx, choiceOf(open, await textOf(ctx, article.id)))) {
+    const least = Math.round(ctx.profile.proof.reviewForward * 100);
+    throw invalid('orderLineId', `Artikel ini memuat kurang dari ${least} % naskah pesanan.`);
+  }
   return open;
 }
 

@@ -55,6 +55,7 @@ describe('an article offered as proof by the office', () => {
     const { order, articleId, line } = await carried(20);
     const nothing = async () => [await app.db.count(Proof), (await app.events('proof.attached')).length];
 
+    expect(await offer(articleId)).toEqual({ proves: null, choices: [] });
     expect((await attach(articleId, line.id)).errors).toEqual([
       { code: 'INVALID_INPUT', field: ['orderLineId'] },
     ]);
