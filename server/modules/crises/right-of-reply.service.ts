@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/ctx';
 import { DomainError, ErrorCode, invalid, notFound } from '../../platform/errors';
 import { refusal } from '../../platform/lifecycle';
 import { nextNumber } from '../../platform/numbering';
+import { StoredFile } from '../../platform/stored-file.entity';
 import { Issue } from '../issues/issue.entity';
 import { reasonOf } from '../issues/issue-step.service';
 import { articleById } from '../monitoring/article.service';
@@ -57,6 +58,18 @@ function contentOf({ errors, replyText }: ReplyContentInput): { errors: ReplyErr
   };
 }
 
+/** Refuses evidence that is no file of the caller's to name, unless it stands in the draft already. @throws NOT_FOUND */
+async function assertFiles(
+  ctx: Ctx,
+  { errors }: ReplyContentInput,
+  known: readonly ReplyError[] = [],
+): Promise<void> {
+  for (const [at, { fileId }] of errors.entries()) {
+    if (!fileId || known.some((error) => error.fileId === fileId)) continue;
+    if (!(await ctx.find(StoredFile, fileId))) throw notFound(['content', 'errors', String(at), 'fileId']);
+  }
+}
+
 /** The article and the outlet that published it. @throws NOT_FOUND, INVALID_INPUT when it belongs to no outlet */
 async function sourceOf(ctx: Ctx, articleId: string): Promise<{ id: number; outletId: string }> {
   const article = /^\d+$/.test(articleId) ? await articleById(ctx, Number(articleId)) : null;
@@ -77,6 +90,7 @@ export const activeReply = (ctx: Ctx, activeArticleId: number): Promise<RightOfR
 export async function draftReply(ctx: Ctx, input: DraftReplyInput): Promise<RightOfReply> {
   const verdict = drafter(ctx.actor, {} as RightOfReply);
   if (verdict !== true) throw refusal(verdict);
+  await assertFiles(ctx, input.content);
   const source = await sourceOf(ctx, input.sourceArticleId);
   const isReply = input.kind === ReplyKind.REPLY;
   const other = isReply ? await activeReply(ctx, source.id) : null;
@@ -109,6 +123,7 @@ export async function editReply(ctx: Ctx, input: EditReplyInput): Promise<RightO
   const reply = await ctx.get(RightOfReply, input.replyId, ['replyId']);
   await replyLifecycle.take(ctx, reply, ReplyAction.EDIT);
   ctx.expectVersion(reply, input.expectedVersion, 'rightOfReply');
+  await assertFiles(ctx, input.content, reply.errors);
   await ctx.save(Object.assign(reply, contentOf(input.content)));
   await ctx.emit(ReplyEdited, reply, replyFacts(reply));
   return reply;

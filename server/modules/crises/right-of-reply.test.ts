@@ -1,4 +1,5 @@
 import { Role } from '../../platform/actor';
+import { newId } from '../../platform/ids';
 import { Mail } from '../../platform/mail.entity';
 import { type Caller, testApp } from '../../test/app';
 import { Office } from '../../test/factories/cases';
@@ -171,6 +172,11 @@ describe('a right of reply (partnership.md 4.9)', () => {
     const blank = [{ said: 'a', truth: 'b', evidence: ' ' }];
     expect((await draft({ content: content({ errors: blank }) })).errors[0]).toMatchObject({
       field: ['content', 'errors', '0', 'evidence'],
+    });
+    const foreign = [{ said: 'a', truth: 'b', evidence: 'c', fileId: newId() }];
+    expect((await draft({ content: content({ errors: foreign }) })).errors[0]).toMatchObject({
+      code: 'NOT_FOUND',
+      field: ['content', 'errors', '0', 'fileId'],
     });
     const stray = await article({ outletNo: null });
     expect((await draft({ sourceArticleId: String(stray.id) })).errors[0]).toMatchObject({
