@@ -31,7 +31,7 @@ const columns = (language: Language): Column<Step>[] => [
       <>
         <b>
           {step.no}. {step.text}
-        </b>
+        </b>{' '}
         {language === 'en' && step.gloss && <div className="meta">{step.gloss}</div>}
         {step.isMandatory && (
           <StateTag tone="nila" icon={IconStar}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery, useNetwork } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { useViewer } from '../../../app/viewer';
@@ -136,6 +136,8 @@ function Letterhead({ at }: { at: string | null }) {
 export function RoomScreen() {
   const { code = '' } = useParams();
   const { room, isKnown, error, freshAt, again } = useRoom(code);
+  // The browser knows at once that the network is gone; the next question would only show it a minute later.
+  const { online } = useNetwork();
   const isPhone = useMediaQuery('screen and (max-width: 767px)');
   if (error && !isKnown)
     return <ErrorState message={t('Ruang krisis tidak dapat dimuat.')} onRetry={again} />;
@@ -157,7 +159,7 @@ export function RoomScreen() {
       actions={!isPhone && <RoomActions room={room} />}
     >
       <Letterhead at={freshAt} />
-      <Freshness isCut={Boolean(error)} at={freshAt} />
+      <Freshness isCut={Boolean(error) || !online} at={freshAt} />
       {isPhone ? (
         <NextClock clocks={room.clocks} isOver={room.closedAt !== null} />
       ) : (
