@@ -36,6 +36,7 @@ import { EvidenceGuard1700000011920 } from './1700000011920-evidence-guard';
 import { SavedSearches1700000011950 } from './1700000011950-saved-searches';
 import { Corrections1700000011960 } from './1700000011960-corrections';
 import { FormDrafts1700000011970 } from './1700000011970-form-drafts';
+import { CopyMoves1700000011992 } from './1700000011992-copy-moves';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   SavedSearches1700000011950,
   Corrections1700000011960,
   FormDrafts1700000011970,
+  CopyMoves1700000011992,
 ];

@@ -16,10 +16,11 @@ import { Article } from './article.entity';
 import { ArticlePayload } from './article.inputs';
 import { articleLoad } from './article-list.service';
 import { RelationGrade } from './copy.entity';
-import { moveArticleToGroup, relatedArticles, standingOf } from './copy.service';
+import { relatedArticles, standingOf } from './copy.service';
+import { moveArticleToGroup, undoGroupMove } from './copy-move.service';
 import { mayReadMonitoring } from './monitoring.roles';
 import { Story } from './story.entity';
-import { MoveArticleToGroupInput } from './story.inputs';
+import { MoveArticleToGroupInput, UndoGroupMoveInput } from './story.inputs';
 
 @ObjectType({ description: 'An article that shares text with another.' })
 class RelatedArticle {
@@ -86,6 +87,16 @@ export class ArticleCopiesResolver {
     @Context() ctx: Ctx,
   ): Promise<ArticlePayload> {
     return { article: await moveArticleToGroup(ctx, input) };
+  }
+
+  @Mutation(() => ArticlePayload, {
+    description: 'Takes back the last move of an article; where it stands is then left to the machine again.',
+  })
+  async articleGroupUndo(
+    @Arg('input', () => UndoGroupMoveInput, { description: 'Which article.' }) input: UndoGroupMoveInput,
+    @Context() ctx: Ctx,
+  ): Promise<ArticlePayload> {
+    return { article: await undoGroupMove(ctx, input.articleId) };
   }
 }
 

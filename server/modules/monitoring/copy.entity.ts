@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { Moment, Ref, State, Text, Whole } from '../../platform/columns';
+import { Json, Moment, Ref, State, Text, Whole } from '../../platform/columns';
 import { articleNumber } from './article.entity';
 
 const number = { type: 'bigint', transformer: articleNumber } as const;
@@ -99,4 +99,8 @@ export class CopyMove {
 
   @Moment()
   at!: Date;
+
+  /** Where it stood before, as `GroupUndo`; null where that is no longer known. */
+  @Json({ nullable: true })
+  undo!: unknown;
 }

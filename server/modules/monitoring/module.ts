@@ -21,6 +21,7 @@ import { ArticleAttachmentResolver, ArticleClipFieldsResolver, ArticleClipResolv
 import { ClipBatch, ClipRow } from './clip-batch.entity';
 import { ClipBatchResolver, ClipRowResolver } from './clip-batch.resolver';
 import { CopyMove, OutletLine, Shingle, TextRelation } from './copy.entity';
+import { ArticleTreeResolver, StoryItemTreeResolver } from './copy-tree.resolver';
 import { CoverageResolver } from './coverage.resolver';
 import { DupGroup } from './dup-group.entity';
 import { Evidence } from './evidence.entity';
@@ -147,6 +148,8 @@ export const monitoringModule: Module = {
     StoryResolver,
     StoryFieldsResolver,
     ArticleCopiesResolver,
+    ArticleTreeResolver,
+    StoryItemTreeResolver,
     ToneResolver,
     ArticleToneResolver,
     KlipingResolver,

@@ -181,6 +181,79 @@ describe("a person's commands", () => {
     await runAgain([{ article: again, text: 'beasiswa pelajar sekolah '.repeat(20) }], false);
     expect((await app.db.findOneByOrFail(Article, { id: again.id })).dupGroupId).toBe(first?.id);
   });
+
+  it('takes back a move between groups, once, and only where nothing was changed since', async () => {
+    const [first, second, , school] = await scene();
+    const MOVE =
+      'mutation ($input: MoveArticleToGroupInput!) { articleMoveToGroup(input: $input) { errors { code } } }';
+    const UNDO =
+      'mutation ($input: UndoGroupMoveInput!) { articleGroupUndo(input: $input) { article { copyCount } errors { code } } }';
+    const input = { articleId: String(school?.id) };
+    const undo = (as = analyst()) => as.run(UNDO, { input }).then((data) => data.articleGroupUndo);
+    const groups = async () =>
+      (await app.db.find(DupGroup, { order: { id: 'ASC' } })).map((one) => [
+        one.id,
+        one.articleCount,
+        one.isByPerson,
+      ]);
+    const [before, counts] = [[await places(), await groups()], await story(2)];
+    expect(await undo()).toMatchObject({ errors: [{ code: 'INVALID_TRANSITION' }] });
+
+    await analyst().run(MOVE, { input: { ...input, toArticleId: String(first?.id) } });
+    expect([(await story(1)).articleCount, (await story(2)).articleCount]).toEqual([4, 0]);
+    expect(await undo(app.as(Role.AUDITOR))).toMatchObject({ errors: [{ code: 'FORBIDDEN' }] });
+    expect(await undo()).toEqual({ article: { copyCount: 0 }, errors: [] });
+    expect([await places(), await groups()]).toEqual(before);
+    expect(await story(2)).toMatchObject({ articleCount: 1, outletCount: 1, centroid: counts.centroid });
+    expect((await app.db.findOneByOrFail(Article, { id: school?.id ?? 0 })).storyNo).toBe(2);
+    expect(await app.db.countBy(CopyMove, {})).toBe(0);
+    expect(await undo()).toMatchObject({ errors: [{ code: 'INVALID_TRANSITION' }] });
+
+    await analyst().run(MOVE, { input: { ...input, toArticleId: String(first?.id) } });
+    await analyst().run(MOVE, { input: { ...input, toArticleId: String(second?.id) } });
+    await undo();
+    expect(await app.db.find(CopyMove)).toMatchObject([{ dupGroupId: first?.id, undo: null }]);
+    await app.perform((ctx) => ctx.db.update(Article, { id: school?.id ?? 0 }, { dupGroupId: school?.id }));
+    await app.perform((ctx) => ctx.db.update(CopyMove, { articleId: school?.id ?? 0 }, { undo: {} }));
+    expect(await undo()).toMatchObject({ errors: [{ code: 'CONFLICT' }] });
+  });
+
+  it('shows who took the text from whom, and what may be done about it', async () => {
+    const words = (from: number, n: number) =>
+      Array.from({ length: n }, (_, no) => `naskah${from + no}`).join(' ');
+    const texts = [words(0, 120), `${words(0, 120)} ${words(500, 30)}`, `${words(500, 30)} ${words(60, 60)}`];
+    const articles: Article[] = [];
+    for (const [no, text] of texts.entries()) {
+      const publishedAt = new Date(START + no * 60_000);
+      const article = await buildArticle(app, {
+        title: `Salinan ${no}`,
+        text,
+        outletNo: no + 1,
+        publishedAt,
+      });
+      articles.push(article);
+      await runAgain([{ article, text }]);
+    }
+    const QUERY =
+      'query ($id: ID!) { article(id: $id) { copyTree { article { id } parentId containment forward reverse longestWords movedAt allowedActions } } }';
+    const tree = async (as = analyst()) =>
+      (await as.run(QUERY, { id: String(articles[2]?.id) })).article.copyTree;
+    const [one, two, three] = articles.map(({ id }) => String(id));
+    expect(await tree()).toMatchObject([
+      { article: { id: one }, parentId: null, containment: null, allowedActions: ['MOVE', 'LEAVE'] },
+      { article: { id: two }, parentId: one, containment: 1, forward: 1, longestWords: 120 },
+      { article: { id: three }, parentId: two, longestWords: 60, movedAt: null },
+    ]);
+    expect((await tree(app.as(Role.AUDITOR)))[0].allowedActions).toEqual([]);
+    await analyst().run(
+      'mutation ($input: MoveArticleToGroupInput!) { articleMoveToGroup(input: $input) { errors { code } } }',
+      { input: { articleId: three } },
+    );
+    expect(await tree()).toMatchObject([
+      { article: { id: three }, parentId: null, allowedActions: ['MOVE', 'UNDO'] },
+    ]);
+    expect((await tree())[0].movedAt).not.toBeNull();
+  });
 });
 
 describe('the queries', () => {

@@ -116,6 +116,12 @@ export class MoveArticleToGroupInput {
   toArticleId?: string | null;
 }
 
+@InputType({ description: 'Names the article whose last move between groups of copies is taken back.' })
+export class UndoGroupMoveInput {
+  @InId({ description: 'The article.' })
+  articleId!: string;
+}
+
 @ObjectType({ description: 'A story after an action, or why nothing was done.' })
 export class StoryPayload extends Payload {
   @Field(() => Story, { nullable: true, description: 'The story; null when refused.' })

@@ -1,13 +1,11 @@
 import '@fontsource-variable/source-serif-4';
-import { Link } from 'react-router';
 import { share } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { marked } from '../../lib/marked';
-import { PaidTag } from '../../ui/PaidTag';
 import { UrlTabs } from '../../ui/UrlTabs';
-import { When } from '../../ui/When';
 import { ArticleVersions } from './ArticleVersions';
 import type { ArticleRead } from './articleDocument';
+import { CopyFamily } from './CopyFamily';
 import { EvidencePanel } from './EvidencePanel';
 import classes from './split.module.css';
 
@@ -60,24 +58,6 @@ function TextTab({ article }: { article: ArticleRead }) {
   );
 }
 
-function CopiesTab({ article }: { article: ArticleRead }) {
-  if (article.copies.length === 0)
-    return <p className="meta">{t('Tidak ada artikel lain dengan teks yang sama.')}</p>;
-  return (
-    <ul className={classes.plain}>
-      {article.copies.map((copy) => (
-        <li key={copy.id}>
-          <Link to={`/artikel/${copy.id}`}>{copy.title || t('(tanpa judul)')}</Link>
-          <div className={classes.facts}>
-            {copy.outlet?.name ?? t('media belum dikenal')} <When at={copy.publishedAt ?? copy.firstSeenAt} />
-            {copy.isPaid && <PaidTag />}
-          </div>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function WatchedTab({ article }: { article: ArticleRead }) {
   if (article.matches.length === 0) return <p className="meta">{t('Tidak memuat naskah kantor.')}</p>;
   return (
@@ -98,7 +78,7 @@ function WatchedTab({ article }: { article: ArticleRead }) {
 
 /** Text with marks, versions with what changed, our captures, articles with the same text, texts of the office. */
 export function ArticleTabs({ article }: { article: ArticleRead }) {
-  const { versions, evidence, copies, matches } = article;
+  const { versions, evidence, copyTree, matches } = article;
   return (
     <UrlTabs
       tabs={[
@@ -115,7 +95,12 @@ export function ArticleTabs({ article }: { article: ArticleRead }) {
           count: evidence.length,
           panel: <EvidencePanel evidence={evidence} />,
         },
-        { key: 'serupa', label: t('Serupa'), count: copies.length, panel: <CopiesTab article={article} /> },
+        {
+          key: 'serupa',
+          label: t('Salinan'),
+          count: Math.max(0, copyTree.length - 1),
+          panel: <CopyFamily article={article} />,
+        },
         {
           key: 'naskah',
           label: t('Naskah yang dimuat'),

@@ -33,7 +33,7 @@ export const storyFacts = (story: ShownStory) => [
     label: t('Media'),
     value: story.carriers.map(({ name, articleCount }) => `${name} (${articleCount})`).join(', ') || '–',
   },
-  { label: t('Tempat'), value: story.place ?? '–' },
+  { label: t('Tempat'), value: story.place },
   {
     label: t('Skor risiko'),
     value: story.risk && (

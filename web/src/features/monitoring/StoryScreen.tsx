@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
 import { t } from '../../lib/i18n';
@@ -110,12 +110,12 @@ export function StoryScreen() {
           title={t('Urutan pemuatan dan salinan')}
           action={
             picks.length > 0 && (
-              <>
+              <Group gap="xs" justify="flex-end">
                 <Button onClick={() => setSelected(new Set(all ? [] : story.items.map((one) => one.id)))}>
                   {all ? t('Batalkan pilihan') : t('Pilih semua')}
                 </Button>
                 <Actions actions={picks} />
-              </>
+              </Group>
             )
           }
         >

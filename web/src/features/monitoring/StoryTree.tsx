@@ -1,29 +1,12 @@
 import { Checkbox } from '@mantine/core';
-import { Link } from 'react-router';
 import type { StoryScreenQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { PaidTag } from '../../ui/PaidTag';
-import { When } from '../../ui/When';
+import { Errors } from '../../ui/Errors';
+import { CopyBranch, CopyLine } from './CopyTree';
+import { useGroupMoves } from './copyDocuments';
+import { MoveCopyDialog } from './MoveCopyDialog';
 
 type Item = NonNullable<StoryScreenQuery['story']>['items'][number];
-type Article = Item['copies'][number];
-
-function Line({ article }: { article: Article }) {
-  return (
-    <span>
-      <Link to={`/artikel/${article.id}`}>{article.title}</Link> {article.isPaid && <PaidTag />}
-      <span className="meta" style={{ display: 'block' }}>
-        {article.outlet?.name ?? t('media belum dikenal')}
-        {article.publishedAt && (
-          <>
-            {' · '}
-            <When at={article.publishedAt} />
-          </>
-        )}
-      </span>
-    </span>
-  );
-}
 
 interface Props {
   items: readonly Item[];
@@ -32,46 +15,57 @@ interface Props {
   onSelect: ((id: string) => void) | null;
 }
 
-/** The copy tree: each independent item with its copies below it, in the order of publishing. */
+/** The copy tree: each independent item with its copies below the article they took the text from. */
 export function StoryTree({ items, selected, onSelect }: Props) {
+  const moves = useGroupMoves();
+  const heads = items.flatMap(({ tree }) => (tree[0] ? [tree[0].article] : []));
   return (
-    <ol style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-      {items.map((item) => {
-        const [head, ...copies] = item.copies;
-        if (!head) return null;
-        return (
-          <li
-            key={item.id}
-            style={{ display: 'flex', gap: 12, padding: '10px 0', contentVisibility: 'auto' }}
-          >
-            {onSelect && (
-              <Checkbox
-                checked={selected.has(item.id)}
-                onChange={() => onSelect(item.id)}
-                aria-label={t('Pilih {title}', { title: head.title })}
-              />
-            )}
-            <div style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-              <Line article={head} />
-              {item.by === 'PERSON' && <span className="meta">{t('ditempatkan oleh orang')}</span>}
-              {copies.length > 0 && (
-                <details>
-                  <summary>
-                    {t('+{n} salinan di {outlets} media', { n: copies.length, outlets: item.outletCount })}
-                  </summary>
-                  <ul style={{ display: 'grid', gap: 8, paddingLeft: 20 }}>
-                    {copies.map((copy) => (
-                      <li key={copy.id}>
-                        <Line article={copy} />
-                      </li>
-                    ))}
-                  </ul>
-                </details>
+    <>
+      {!moves.moving && <Errors of={[...moves.move.errors, ...moves.undo.errors]} all />}
+      <ol style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {items.map((item) => {
+          const [head] = item.tree;
+          if (!head) return null;
+          return (
+            <li
+              key={item.id}
+              style={{ display: 'flex', gap: 8, padding: '4px 0', contentVisibility: 'auto' }}
+            >
+              {onSelect && (
+                <Checkbox
+                  mt={8}
+                  checked={selected.has(item.id)}
+                  onChange={() => onSelect(item.id)}
+                  aria-label={t('Pilih {title}', { title: head.article.title })}
+                />
               )}
-            </div>
-          </li>
-        );
-      })}
-    </ol>
+              <div style={{ flex: 1, minWidth: 0 }}>
+                <CopyLine node={head} moves={moves} />
+                <ItemCopies item={item} moves={moves} />
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      <MoveCopyDialog moves={moves} near={heads} />
+    </>
+  );
+}
+
+function ItemCopies({ item, moves }: { item: Item; moves: ReturnType<typeof useGroupMoves> }) {
+  const { tree, articleCount, outletCount, by } = item;
+  const [head] = tree;
+  return (
+    <div style={{ paddingLeft: 8 }}>
+      {by === 'PERSON' && <span className="meta">{t('ditempatkan oleh orang')}</span>}
+      {head && tree.length > 1 && (
+        <details>
+          <summary>
+            {t('+{n} salinan di {outlets} media', { n: articleCount - 1, outlets: outletCount })}
+          </summary>
+          <CopyBranch nodes={tree} of={head} moves={moves} />
+        </details>
+      )}
+    </div>
   );
 }

@@ -15,7 +15,11 @@ export const ArticleScreenDocument = graphql(`
       versions { id no seenAt title textHash text changes { kind runs { kind text } } }
       evidence { id url status capturedAt capturedBy payloadSha256 recordSha256 sealNo downloadUrl bytes }
       matches { at forward reverse longestWords watchedText { title } }
-      copies { id title publishedAt firstSeenAt isPaid outlet { id name } }
+      copyTree {
+        parentId forward longestWords movedAt movedBy { id name } allowedActions
+        article { id title publishedAt firstSeenAt isPaid outlet { id name } }
+      }
+      similar { id forward longestWords article { id title publishedAt firstSeenAt isPaid outlet { id name } } }
       tones {
         effective machine probability model person at
         by { id name }

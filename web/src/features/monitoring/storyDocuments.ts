@@ -16,7 +16,13 @@ export const StoryScreenDocument = graphql(`
         machine { positive neutral negative } person { positive neutral negative }
       }
       proposals { proposal { id score } other { id title articleCount } }
-      items { id articleCount outletCount by copies { id title isPaid publishedAt outlet { id name } } }
+      items {
+        id articleCount outletCount by
+        tree {
+          parentId forward longestWords movedAt movedBy { id name } allowedActions
+          article { id title publishedAt firstSeenAt isPaid outlet { id name } }
+        }
+      }
     }
   }
 `);
