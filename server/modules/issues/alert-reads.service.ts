@@ -1,8 +1,8 @@
-import { In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
 import { Story } from '../monitoring/story.entity';
 import { Topic } from '../monitoring/topic.entity';
-import { Alert, AlertState } from './alert.entity';
+import { Alert } from './alert.entity';
 import type { AlertCount, AlertFilter } from './alert.inputs';
 import {
   ALERT_DEEDS,
@@ -13,8 +13,9 @@ import {
   LIVE_STATES,
 } from './alert.lifecycle';
 import { type RiskAssessment, RiskLevel } from './assessment.entity';
-import { latestOfIssue, latestOfStory } from './assessment-reads.service';
+import { latestOfIssue } from './assessment-reads.service';
 import { seesWithIssue } from './case-access.entity';
+import { riskOfStory } from './story-cases.service';
 
 type Query = SelectQueryBuilder<ObjectLiteral>;
 
@@ -71,14 +72,5 @@ export async function alertActions(ctx: Ctx, alert: Alert): Promise<AlertAction[
 /** The latest assessment of what an alert is about; null where nothing is assessed or it is kept from the caller. */
 export async function riskOfAlert(ctx: Ctx, alert: Alert): Promise<RiskAssessment | null> {
   if (alert.issueId) return latestOfIssue(ctx, alert.issueId);
-  return alert.storyNo === null ? null : latestOfStory(ctx, alert.storyNo);
-}
-
-/** The live or linked alert of a story that the caller may see; null when there is none. */
-export async function alertOfStory(ctx: Ctx, storyNo: number): Promise<Alert | null> {
-  const row = await ctx.db.findOne(Alert, {
-    where: { storyNo, state: In([...LIVE_STATES, AlertState.LINKED]) },
-    order: { openedAt: 'DESC' },
-  });
-  return row ? ctx.find(Alert, row.id) : null;
+  return alert.storyNo === null ? null : riskOfStory(ctx, alert.storyNo);
 }

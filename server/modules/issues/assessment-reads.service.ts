@@ -79,18 +79,6 @@ export async function hourlyScores(ctx: Ctx, issueIds: readonly string[], count:
     .slice(0, count);
 }
 
-/** The latest assessment of a story, or of the open issue that it belongs to; null before the first. */
-export async function latestOfStory(ctx: Ctx, storyNo: number): Promise<RiskAssessment | null> {
-  const links = await ctx.db.findBy(IssueStory, { storyNo });
-  const issueIds = links.map(({ issueId }) => issueId);
-  const [latest] = await ctx.db.find(RiskAssessment, {
-    where: [{ storyNo }, ...(issueIds.length > 0 ? [{ issueId: In(issueIds) }] : [])],
-    order: { at: 'DESC', id: 'DESC' },
-    take: 1,
-  });
-  return latest ?? null;
-}
-
 /** The latest assessment of an issue; null before the first. */
 export const latestOfIssue = async (ctx: Ctx, issueId: string): Promise<RiskAssessment | null> =>
   (

@@ -6,9 +6,8 @@ import { articleLoad } from '../monitoring/article.service';
 import { Story } from '../monitoring/story.entity';
 import { Topic } from '../monitoring/topic.entity';
 import { Alert } from './alert.entity';
-import { alertOfStory } from './alert-reads.service';
 import { RiskAssessment } from './assessment.entity';
-import { latestOfIssue, latestOfStory } from './assessment-reads.service';
+import { latestOfIssue } from './assessment-reads.service';
 import { Issue } from './issue.entity';
 import {
   ArticleSignalCorrectInput,
@@ -31,6 +30,7 @@ import {
   viewOf,
 } from './risk-view.service';
 import { correctSignal } from './signal-correct.service';
+import { alertOfStory, riskOfStory } from './story-cases.service';
 
 const FROM = { description: 'First moment; a week back when absent.', nullable: true };
 const TO = { description: 'Last moment; now when absent.', nullable: true };
@@ -129,9 +129,8 @@ export class StoryRiskResolver {
     nullable: true,
     description: 'Its latest assessment, or that of the open issue it belongs to; null before the first.',
   })
-  async risk(@Root() story: Story, @Context() ctx: Ctx): Promise<RiskAssessment | null> {
-    const latest = await latestOfStory(ctx, story.no);
-    return latest && ctx.find(RiskAssessment, latest.id);
+  risk(@Root() { no }: Story, @Context() ctx: Ctx): Promise<RiskAssessment | null> {
+    return riskOfStory(ctx, no);
   }
 
   @FieldResolver(() => [RiskPoint], CURVE)

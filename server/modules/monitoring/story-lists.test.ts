@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { Role } from '../../platform/actor';
 import { testApp } from '../../test/app';
+import { buildAlert, buildAssessment } from '../../test/factories/cases';
 import { buildArticle, buildOutlet } from '../../test/factories/monitoring';
 import { Article } from './article.entity';
 import { runSteps } from './article-steps.service';
@@ -74,7 +75,8 @@ async function asked(source: DataSource, work: () => Promise<unknown>): Promise<
 const ALL = `query ($first: Int!) { stories(first: $first) { nodes { title mergedInto { id } paidCount earnedCount place topTerms
   topics { articleCount waitingCount machine { positive neutral negative } person { positive neutral negative } topic { name } }
   hours { articleCount } carriers { name } firstArticle { id outlet { name } } proposals { other { title } }
-  items { articleCount by score copies { id title outlet { name } } } allowedActions } } }`;
+  items { articleCount by score copies { id title outlet { name } } tree { article { id } } }
+  risk { id shownLevel } alert { id shownLevel } allowedActions } } }`;
 
 describe('a list of stories', () => {
   it('costs as many questions to the database for twelve stories as for two', async () => {
@@ -94,6 +96,12 @@ describe('a list of stories', () => {
         });
     });
 
+    for (const story of await app.db.find(Story)) {
+      await buildAssessment(app, '2026-01-04T01:00:00Z', 30, { storyNo: story.no });
+      if (story.no % 2) await buildAssessment(app, '2026-01-04T02:00:00Z', 60, { storyNo: story.no });
+      if (story.no % 3) await buildAlert(app, story);
+    }
+
     const nodes: unknown[][] = [];
     const cost = (first: number) =>
       asked(app.platform.reader, async () => {
@@ -107,6 +115,8 @@ describe('a list of stories', () => {
     expect(two.length).toBeGreaterThan(5);
     expect(nodes[1]?.[0]).toMatchObject({
       title: subject(11),
+      risk: { shownLevel: 'WASPADA' },
+      alert: null,
       place: '16.02.05',
       topics: [{ topic: { name: expect.any(String) } }, { topic: { name: expect.any(String) } }],
       carriers: [{ name: 'RawaKini' }],
@@ -117,6 +127,8 @@ describe('a list of stories', () => {
     });
     expect(nodes[1]?.[1]).toMatchObject({
       title: subject(10),
+      risk: { shownLevel: 'SIAGA' },
+      alert: { shownLevel: 'WASPADA' },
       proposals: [{ other: { title: subject(11) } }],
     });
   });

@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { ActionIcon, Indicator, Popover, ScrollArea, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Button, Group, Indicator, Popover, ScrollArea, UnstyledButton } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql } from '../gql';
+import type { NoticesPanelQuery } from '../gql/graphql';
 import { when } from '../lib/format';
 import { t } from '../lib/i18n';
 
@@ -14,33 +15,35 @@ const Notices = graphql(`
   }
 `);
 
+const Read = graphql(`
+  mutation NoticeRead($input: ReadNoticeInput!) {
+    noticeRead(input: $input) { errors { code message field } }
+  }
+`);
+
 const ReadAll = graphql(`
   mutation NoticesReadAll {
     noticesReadAll { errors { code message field } }
   }
 `);
 
+type Notice = NoticesPanelQuery['notices']['nodes'][number];
+
 /** The bell: what happened that this person should know, newest first. */
 export function NoticesPanel() {
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
   const { data } = useQuery(Notices, { pollInterval: 30_000 });
-  const [readAll] = useMutation(ReadAll, { refetchQueries: [Notices] });
+  const [read] = useMutation(Read, { refetchQueries: [Notices] });
+  const [readAll, { loading: isReading }] = useMutation(ReadAll, { refetchQueries: [Notices] });
   const unread = data?.unreadNoticeCount ?? 0;
-  const open = (link: string | null | undefined) => {
+  const open = ({ id, link, readAt }: Notice) => {
     setOpen(false);
+    if (!readAt) void read({ variables: { input: { noticeId: id } } });
     if (link) navigate(link);
   };
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      onClose={() => unread > 0 && void readAll()}
-      position="bottom-end"
-      width={360}
-      shadow="md"
-      trapFocus
-    >
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={360} shadow="md" trapFocus>
       <Indicator
         label={unread > 9 ? '9+' : unread}
         size={16}
@@ -61,6 +64,13 @@ export function NoticesPanel() {
         </Popover.Target>
       </Indicator>
       <Popover.Dropdown p={0} maw="calc(100vw - 16px)">
+        {unread > 0 && (
+          <Group justify="flex-end" p={6} style={{ borderBottom: '1px solid var(--line)' }}>
+            <Button size="compact-sm" variant="subtle" loading={isReading} onClick={() => void readAll()}>
+              {t('Tandai semua dibaca')}
+            </Button>
+          </Group>
+        )}
         <ScrollArea.Autosize mah={420}>
           {data?.notices.nodes.length === 0 && (
             <p className="meta" style={{ padding: 14 }}>
@@ -70,7 +80,7 @@ export function NoticesPanel() {
           {data?.notices.nodes.map((notice) => (
             <UnstyledButton
               key={notice.id}
-              onClick={() => open(notice.link)}
+              onClick={() => open(notice)}
               style={{
                 display: 'block',
                 width: '100%',

@@ -9,6 +9,7 @@ import { useListParams } from '../../lib/useListParams';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { ErrorState } from '../../ui/ErrorState';
 import { FilterBar } from '../../ui/FilterBar';
+import { LevelBadge } from '../../ui/LevelBadge';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
@@ -21,7 +22,7 @@ export const StoriesScreenDocument = graphql(`
     stories(filter: $filter, first: $first, after: $after) {
       nodes {
         id title state isPinned firstAt lastAt articleCount itemCount outletCount paidCount
-        hours { at articleCount } carriers { outletId name }
+        hours { at articleCount } carriers { outletId name } risk { id shownLevel } alert { id }
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -68,6 +69,16 @@ const columns = (): Column<Row>[] => [
     ),
   },
   { key: 'outlets', header: t('Media'), align: 'right', cell: (row) => row.outletCount },
+  {
+    key: 'risk',
+    header: t('Risiko'),
+    cell: (row) => (
+      <>
+        {row.risk && <LevelBadge level={row.risk.shownLevel} />}
+        {row.alert && <div className="meta">{t('ada peringatan')}</div>}
+      </>
+    ),
+  },
   {
     key: 'state',
     header: t('Keadaan'),

@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { When } from '../../ui/When';
+import { OpenPeriodButton, PeriodLine } from './RegistrationPeriods';
 import { APPLICATION_STATES, applicationState, mediumWord } from './words';
 
 export const ApplicationsScreenDocument = graphql(`
@@ -120,7 +121,13 @@ export function ApplicationsScreen() {
   return (
     <Page
       title={t('Verifikasi media')}
-      subtitle={values.keadaan ? undefined : t('Yang menunggu kantor, terlama dulu')}
+      subtitle={
+        <>
+          {!values.keadaan && `${t('Yang menunggu kantor, terlama dulu')}. `}
+          <PeriodLine />
+        </>
+      }
+      actions={<OpenPeriodButton />}
     >
       <Section flush>
         <FilterBar

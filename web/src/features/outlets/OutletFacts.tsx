@@ -1,15 +1,20 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { useHolds } from '../../app/viewer';
 import { number } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { Day } from '../../ui/Day';
 import { FactList } from '../../ui/FactList';
 import { Section } from '../../ui/Section';
+import { CouncilDialog } from './CouncilDialog';
 import type { OutletRecord } from './OutletScreen';
 import { applicationState, councilWord, mediumWord, reachWord } from './words';
 
 /** The facts of an outlet, each only where its kind of medium has it. */
 export function OutletFacts({ outlet }: { outlet: OutletRecord }) {
+  const [isRecording, setRecording] = useState(false);
+  const mayRecord = useHolds('PARTNERSHIP_OFFICER', 'VERIFIER');
   const { pressCouncilFile: proof, application } = outlet;
   const traffic = [outlet.audienceTool, outlet.audiencePeriod, outlet.audienceExportedBy]
     .filter(Boolean)
@@ -54,12 +59,22 @@ export function OutletFacts({ outlet }: { outlet: OutletRecord }) {
                     {t('dilihat')} <Day on={outlet.pressCouncilCheckedOn} />
                   </div>
                 )}
+                {outlet.pressCouncilRecheckOn && (
+                  <div className="meta">
+                    {t('diperiksa lagi')} <Day on={outlet.pressCouncilRecheckOn} />
+                  </div>
+                )}
                 {proof && (
                   <div>
                     <Anchor href={proof.url} target="_blank" rel="noreferrer noopener" size="sm">
                       {t('Bukti')}
                     </Anchor>
                   </div>
+                )}
+                {mayRecord && (
+                  <Button size="xs" mt={6} onClick={() => setRecording(true)}>
+                    {t('Catat keadaan…')}
+                  </Button>
                 )}
               </>
             ),
@@ -90,6 +105,7 @@ export function OutletFacts({ outlet }: { outlet: OutletRecord }) {
             : []),
         ]}
       />
+      {isRecording && <CouncilDialog outlet={outlet} onClose={() => setRecording(false)} />}
     </Section>
   );
 }

@@ -9,8 +9,6 @@ import type { OutletScreenQuery } from '../../gql/graphql';
 import { timelineRows } from '../../lib/eventWords';
 import { t } from '../../lib/i18n';
 import { Columns } from '../../ui/Columns';
-import { type Column, DataTable } from '../../ui/DataTable';
-import { Day } from '../../ui/Day';
 import { ErrorState } from '../../ui/ErrorState';
 import { Loading } from '../../ui/Loading';
 import { NotFound } from '../../ui/NotFound';
@@ -20,12 +18,13 @@ import { StateTag } from '../../ui/StateTag';
 import { Timeline } from '../../ui/Timeline';
 import { UrlTabs } from '../../ui/UrlTabs';
 import { CompanyDocuments } from './CompanyDocuments';
+import { Journalists } from './Journalists';
 import { OutletClaims } from './OutletClaims';
 import { OutletFacts } from './OutletFacts';
 import { OutletForm } from './OutletForm';
 import { OutletNews } from './OutletNews';
 import { OutletWork } from './OutletWork';
-import { applicationState, competencyWord } from './words';
+import { applicationState } from './words';
 
 export const OutletScreenDocument = graphql(`
   query OutletScreen($id: ID!) {
@@ -44,22 +43,6 @@ export const OutletScreenDocument = graphql(`
 `);
 
 export type OutletRecord = NonNullable<OutletScreenQuery['outlet']>;
-
-const journalistColumns = (): Column<OutletRecord['journalists'][number]>[] => [
-  { key: 'name', header: t('Wartawan'), isKey: true, cell: (row) => row.name },
-  {
-    key: 'level',
-    header: t('Kompetensi'),
-    cell: (row) => (
-      <>
-        {competencyWord(row.competencyLevel)}
-        <div className="meta">{row.competencyNumber}</div>
-      </>
-    ),
-  },
-  { key: 'expires', header: t('Sertifikat berakhir'), cell: (row) => <Day on={row.competencyExpiresOn} /> },
-  { key: 'left', header: t('Keluar'), cell: (row) => row.leftOn && <Day on={row.leftOn} /> },
-];
 
 /** One outlet: its standing, papers, people, contracts and orders. No tone is shown here. */
 export function OutletScreen() {
@@ -117,11 +100,10 @@ export function OutletScreen() {
                 label: t('Wartawan'),
                 count: outlet.journalists.length,
                 panel: (
-                  <DataTable
-                    columns={journalistColumns()}
-                    rows={outlet.journalists}
-                    rowKey={(row) => row.id}
-                    empty={t('Belum ada wartawan.')}
+                  <Journalists
+                    outletId={outlet.id}
+                    journalists={outlet.journalists}
+                    mayChange={isPartnership && outlet.company !== null}
                   />
                 ),
               },

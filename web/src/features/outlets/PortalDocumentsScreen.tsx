@@ -18,6 +18,7 @@ import { UrlTabs } from '../../ui/UrlTabs';
 import { BankAccountForm } from './BankAccountForm';
 import { CompanyAccounts } from './CompanyAccounts';
 import { Expiry } from './CompanyDocuments';
+import { Journalists } from './Journalists';
 import { RenewForm } from './RenewForm';
 import { TaxProfileForm } from './TaxProfileForm';
 import { TaxProfiles } from './TaxProfiles';
@@ -28,6 +29,7 @@ export const PortalDocumentsScreenDocument = graphql(`
     companies(first: 1) {
       nodes {
         id legalName
+        outlets(first: 50) { nodes { id name journalists { id name competencyLevel competencyNumber competencyExpiresOn leftOn } } }
         currentDocuments { id kind label number state isBlocking expiresOn daysLeft checkReason waivedUntilOn file { id url name } outlet { id name } previous { id } }
         bankAccounts { id bank number holderName state fromOn toOn refusalReason allowedActions requestedBy { id name } approvedBy { id name } file { id url name } }
         taxProfiles { id fromOn toOn hasNpwp vatRegistered vatNumber pp55Number pp55RegisteredOn pp55LastYear isPp55Valid }
@@ -155,6 +157,23 @@ export function PortalDocumentsScreen() {
                   }
                 />
               ),
+          },
+          {
+            key: 'wartawan',
+            label: t('Wartawan'),
+            count: company.outlets.nodes.flatMap(({ journalists }) => journalists).length,
+            panel: (
+              <div style={{ display: 'grid', gap: 10 }}>
+                {company.outlets.nodes.map(({ id, name, journalists }) => (
+                  <Section key={id} title={name}>
+                    <Journalists outletId={id} journalists={journalists} mayChange />
+                  </Section>
+                ))}
+                {company.outlets.nodes.length === 0 && (
+                  <EmptyState text={t('Wartawan didaftarkan setelah media Anda tercatat.')} />
+                )}
+              </div>
+            ),
           },
           {
             key: 'rekening',

@@ -104,6 +104,8 @@ const COUNCIL: Record<string, string> = {
   FACTUALLY_VERIFIED: 'Terverifikasi faktual',
 };
 export const councilWord = (status: string): string => t(COUNCIL[status] ?? status);
+/** States in the data of the Press Council, to choose from. */
+export const COUNCIL_STATES = () => options(COUNCIL);
 
 const COMPETENCY: Record<string, string> = {
   NONE: 'Belum bersertifikat',
@@ -112,6 +114,8 @@ const COMPETENCY: Record<string, string> = {
   UTAMA: 'Utama',
 };
 export const competencyWord = (level: string): string => t(COMPETENCY[level] ?? level);
+/** Levels of competency, to choose from. */
+export const COMPETENCIES = () => options(COMPETENCY);
 
 const REJECTIONS: Record<string, string> = {
   REQUIREMENTS_NOT_MET: 'Persyaratan tidak dipenuhi',
