@@ -18,9 +18,9 @@ import {
   strategyAdvice,
   TaskCounts,
 } from './crisis-reads.service';
-import { issueIdsOf } from './crisis-step.service';
 import { CrisisOccurrence } from './occurrence.entity';
 import { Playbook } from './playbook.entity';
+import { shownIssueIds } from './room.service';
 import { clockStateOf, minutesBetween, settled } from './sla';
 import { repairTags } from './strategy';
 import { Task } from './task.entity';
@@ -46,7 +46,7 @@ export class CrisisFieldsResolver {
 
   @FieldResolver(() => [Issue], { complexity: 10, description: 'Its issues, the main one first.' })
   async issues(@Root() crisis: Crisis, @Context() ctx: Ctx): Promise<Issue[]> {
-    const ids = await issueIdsOf(ctx, crisis.id);
+    const ids = await shownIssueIds(ctx, crisis);
     const found = await Promise.all(ids.map((id) => ctx.find(Issue, id)));
     return found.filter((issue): issue is Issue => issue !== null);
   }

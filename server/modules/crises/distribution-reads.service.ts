@@ -142,6 +142,7 @@ export async function diversityOf(ctx: Ctx, row: Distribution): Promise<Diversit
 export async function lateCarriersOf(ctx: Ctx, row: Distribution): Promise<LateCarrier[]> {
   const chosen = new Set((await chosenOf(ctx, row)).map(({ outletId }) => outletId));
   const late = (await carriersOf(ctx, row.issueId)).filter(({ outletId }) => !chosen.has(outletId));
+  if (late.length === 0) return [];
   const outlets = await ctx.db.findBy(MediaOutlet, { id: In(late.map(({ outletId }) => outletId)) });
   return late.map(({ outletId, firstSeenAt, firstPublishedAt }) => ({
     outlet: outlets.find(({ id }) => id === outletId) ?? null,

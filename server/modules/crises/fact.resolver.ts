@@ -109,7 +109,7 @@ export class FactResolver {
 
   @FieldResolver(() => WorkUnit, { nullable: true, description: 'Agency (OPD) that owns the fact.' })
   agency(@Root() fact: FactItem, @Context() ctx: Ctx): Promise<WorkUnit | null> {
-    return ctx.db.findOneBy(WorkUnit, { id: fact.agencyId });
+    return ctx.find(WorkUnit, fact.agencyId);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: 'Who decided on it; null before.' })

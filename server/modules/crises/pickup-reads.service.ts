@@ -1,4 +1,4 @@
-import { In, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
 import { median } from '../../platform/statistics';
 import { articleById, markShared, textOf } from '../monitoring/article.service';
@@ -15,8 +15,8 @@ const percent = (share: number | null): number | null =>
   share === null ? null : Math.round(share * 1000) / 10;
 
 /** The targets a distribution was sent to. */
-const sentTargets = async (ctx: Ctx, { id }: Distribution): Promise<DistributionTarget[]> =>
-  (await ctx.db.findBy(DistributionTarget, { distributionId: id })).filter(({ state }) => state !== null);
+const sentTargets = (ctx: Ctx, { id }: Distribution): Promise<DistributionTarget[]> =>
+  ctx.db.findBy(DistributionTarget, { distributionId: id, state: Not(IsNull()) });
 
 /** The first recognised pickup of each target. */
 function firstOfEach(pickups: readonly Pickup[]): Pickup[] {

@@ -4,7 +4,7 @@ import { connectionCost, type Page, PageArgs } from '../../platform/connection';
 import type { Ctx } from '../../platform/ctx';
 import { EventConnection, type EventRecord } from '../../platform/event-record';
 import { Crisis } from './crisis.entity';
-import { curveOf, recordsOf } from './room.service';
+import { curveOf, shownIssueIds } from './room.service';
 import { CrisisPoint } from './room.types';
 
 @Resolver(() => Crisis)
@@ -18,7 +18,7 @@ export class RoomResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Context() ctx: Ctx,
   ): Promise<Page<EventRecord>> {
-    return timelineOfAll(ctx, await recordsOf(ctx, crisis.id), page);
+    return timelineOfAll(ctx, [crisis.id, ...(await shownIssueIds(ctx, crisis))], page);
   }
 
   @FieldResolver(() => [CrisisPoint], {

@@ -4,7 +4,8 @@ import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { RiskAssessment } from '../issues/assessment.entity';
 import { IssueStory } from '../issues/issue.entity';
-import { type Crisis, CrisisIssue } from './crisis.entity';
+import type { Crisis } from './crisis.entity';
+import { issueIdsOf } from './crisis-step.service';
 import type { CrisisPoint } from './room.types';
 
 const MINUTE_MS = 60_000;
@@ -13,15 +14,18 @@ const STEPS = [15, 30, 60, 180, 360, 1440].map((minutes) => minutes * MINUTE_MS)
 const MOST = 48;
 const LEAD_MS = 120 * MINUTE_MS;
 
-/** Ids of the records whose events make the course of a crisis. */
-export async function recordsOf(ctx: Ctx, crisisId: string): Promise<string[]> {
-  const links = await ctx.db.findBy(CrisisIssue, { crisisId });
-  return [crisisId, ...links.map(({ issueId }) => issueId)];
+const known = new WeakMap<Crisis, Promise<string[]>>();
+
+/** Ids of the issues of a crisis that is being shown, the main one first; asked once however many fields want them. */
+export function shownIssueIds(ctx: Ctx, crisis: Crisis): Promise<string[]> {
+  const found = known.get(crisis) ?? issueIdsOf(ctx, crisis.id);
+  known.set(crisis, found);
+  return found;
 }
 
 /** Score and new articles of a crisis from two hours before its clock until it closed, in at most 48 steps. */
 export async function curveOf(ctx: Ctx, crisis: Crisis): Promise<CrisisPoint[]> {
-  const [, ...issueIds] = await recordsOf(ctx, crisis.id);
+  const issueIds = await shownIssueIds(ctx, crisis);
   const links = issueIds.length ? await ctx.db.findBy(IssueStory, { issueId: In(issueIds) }) : [];
   const storyNos = [...new Set(links.map(({ storyNo }) => storyNo))];
   const end = (crisis.closedAt ?? ctx.now()).getTime();
@@ -32,11 +36,11 @@ export async function curveOf(ctx: Ctx, crisis: Crisis): Promise<CrisisPoint[]> 
   const scores = await scoresIn(ctx, issueIds, storyNos, new Date(first));
   const articles = await articlesIn(ctx, storyNos, first - step, end, step);
   return Array.from({ length: places }, (_, at) => first + at * step).map((at) => {
-    const known = scores.findLast((one) => one.at.getTime() <= at && one.at.getTime() > at - step);
+    const last = scores.findLast((one) => one.at.getTime() <= at && one.at.getTime() > at - step);
     return {
       at: new Date(at),
-      score: known?.score ?? null,
-      shownLevel: known?.shownLevel ?? null,
+      score: last?.score ?? null,
+      shownLevel: last?.shownLevel ?? null,
       articleCount: articles.get(at) ?? 0,
     };
   });

@@ -32,9 +32,10 @@ async function carriesOrder(ctx: Ctx, articleId: number): Promise<boolean> {
 /** Articles of a range of ids that carry an answer of the office. */
 export async function responseIds(ctx: Ctx, [from, to]: [number, number]): Promise<number[]> {
   const rows: { id: unknown }[] = await ctx.db.query(
-    `SELECT a.id AS id FROM article a WHERE ${IS_RESPONSE} = 1 AND a.id IN (
-       SELECT w.articleId FROM watched_match w WHERE w.articleId >= ? AND w.articleId < ? AND w.forward >= ?
-       UNION SELECT r.articleId FROM response_mark r WHERE r.articleId >= ? AND r.articleId < ? AND r.isResponse = 1)`,
+    `SELECT a.id AS id FROM (
+       SELECT w.articleId AS id FROM watched_match w WHERE w.articleId >= ? AND w.articleId < ? AND w.forward >= ?
+       UNION SELECT r.articleId FROM response_mark r WHERE r.articleId >= ? AND r.articleId < ? AND r.isResponse = 1
+     ) a WHERE ${IS_RESPONSE} = 1`,
     [from, to, PICKUP_SHARE, from, to],
   );
   return rows.map(({ id }) => toNumber(id));
