@@ -37,6 +37,7 @@ import { SavedSearches1700000011950 } from './1700000011950-saved-searches';
 import { Corrections1700000011960 } from './1700000011960-corrections';
 import { FormDrafts1700000011970 } from './1700000011970-form-drafts';
 import { CopyMoves1700000011992 } from './1700000011992-copy-moves';
+import { SharedSearches1700000011993 } from './1700000011993-shared-searches';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Corrections1700000011960,
   FormDrafts1700000011970,
   CopyMoves1700000011992,
+  SharedSearches1700000011993,
 ];

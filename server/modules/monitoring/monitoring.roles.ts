@@ -1,7 +1,8 @@
 import { type Actor, Role } from '../../platform/actor';
 
 const MANAGERS = [Role.MONITORING_ANALYST, Role.DIVISION_HEAD];
-const READERS = [
+/** Roles that read monitoring. */
+export const READERS = [
   ...MANAGERS,
   Role.COMMUNICATIONS_OFFICER,
   Role.AGENCY_HEAD,

@@ -1,10 +1,16 @@
 import { ObjectType } from 'type-graphql';
-import { Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Actor } from '../../platform/actor';
+import { Column, Entity, Index, IsNull, Like, PrimaryColumn } from 'typeorm';
+import type { Actor, Role } from '../../platform/actor';
 import { Flag, Json, Moment, Node, Ref, Text } from '../../platform/columns';
 import { articleNumber } from './article.entity';
 import type { ArticleSearchFilter } from './article-search.inputs';
 import { mayReadMonitoring } from './monitoring.roles';
+
+/** Kept as `|A|B|`, so that one role is found by the same words on every database. */
+const roleList = {
+  to: (roles: unknown) => (Array.isArray(roles) ? (roles.length > 0 ? `|${roles.join('|')}|` : null) : roles),
+  from: (text: string | null) => (text ? (text.split('|').filter(Boolean) as Role[]) : null),
+};
 
 /** A search that a person kept under a name; a watched one tells its owner of new articles (monitoring.md 12 and 13). */
 @Entity()
@@ -23,8 +29,12 @@ export class SavedSearch extends Node {
   @Text({ length: 64 })
   nameKey!: string;
 
-  @Flag({ description: 'True when everybody who reads monitoring sees it; else its owner alone does.' })
+  @Flag({ description: 'True when others who read monitoring see it; else its owner alone does.' })
   isShared = false;
+
+  /** A shared one is for everybody who reads monitoring where this is empty, else for these roles and its owner. */
+  @Column({ type: 'varchar', length: 400, nullable: true, transformer: roleList })
+  sharedRoles: Role[] | null = null;
 
   @Text({ description: 'The query in its text form.', length: 0 })
   query!: string;
@@ -39,10 +49,11 @@ export class SavedSearch extends Node {
   @Flag({ description: 'True when its owner is told of new articles that match.' })
   isWatched = false;
 
-  /** One's own, and what the office shares. */
+  /** One's own, and what the office shares with everybody or with a role that one holds. */
   static visibleTo(actor: Actor): object | object[] | null {
     if (!mayReadMonitoring(actor) || !actor.id) return null;
-    return [{ ownerId: actor.id }, { isShared: true }];
+    const shared = [IsNull(), ...actor.roles.map((role) => Like(`%|${role}|%`))];
+    return [{ ownerId: actor.id }, ...shared.map((sharedRoles) => ({ isShared: true, sharedRoles }))];
   }
 
   static scope = 'monitoring:read';

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { InFlag, InId, InIdempotencyKey, InObject, InText, InWhole } from '../../platform/inputs';
+import { Role } from '../../platform/actor';
+import { InEnums, InFlag, InId, InIdempotencyKey, InObject, InText, InWhole } from '../../platform/inputs';
 import { Payload } from '../../platform/payload';
 import { LocalDate } from '../../platform/scalars';
 import { ArticleChannel } from './article.entity';
@@ -42,8 +43,32 @@ export class SaveSearchInput {
   })
   isShared?: boolean | null;
 
+  @InEnums(Role, {
+    description: 'Roles it is shared with; none means all who read monitoring, absent leaves it as it is.',
+    nullable: true,
+  })
+  sharedRoles?: Role[] | null;
+
   @InIdempotencyKey()
   idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: 'A role that a search can be shared with.' })
+export class SearchAudience {
+  @Field(() => Role, { description: 'The role.' })
+  role!: Role;
+
+  @Field(() => String, { description: 'Its Indonesian name.' })
+  label!: string;
+}
+
+@ObjectType({ description: 'How many rows a saved search shows.' })
+export class SavedSearchCount {
+  @Field(() => Int, { description: 'Rows; copies folded where the search folds them.' })
+  count!: number;
+
+  @Field(() => Boolean, { description: 'False when there are at least as many, and counting stopped.' })
+  isExact!: boolean;
 }
 
 @InputType({ description: 'Names a saved search.' })

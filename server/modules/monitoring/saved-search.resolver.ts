@@ -1,14 +1,18 @@
 import { Arg, Args, Ctx as Context, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ROLE_LABELS } from '../../platform/actor';
 import { Connection, connectionCost, type Page, PageArgs } from '../../platform/connection';
 import type { Ctx } from '../../platform/ctx';
 import { Person, person } from '../identity/person.service';
+import { mayReadMonitoring, READERS } from './monitoring.roles';
 import { SavedSearchAction, savedSearchActions } from './saved-search.actions';
 import { SavedSearch } from './saved-search.entity';
 import {
+  SavedSearchCount,
   SavedSearchFilter,
   SavedSearchInput,
   SavedSearchPayload,
   SaveSearchInput,
+  SearchAudience,
 } from './saved-search.inputs';
 import {
   deleteSearch,
@@ -17,6 +21,8 @@ import {
   unwatchSearch,
   watchSearch,
 } from './saved-search.service';
+
+import { savedSearchCount } from './saved-search-count.service';
 
 const SavedSearchConnection = Connection(SavedSearch, 'SavedSearch');
 const WHICH = { description: 'What to do with which saved search.' };
@@ -45,6 +51,27 @@ export class SavedSearchResolver {
   @FieldResolver(() => SavedSearchFilter, { description: 'Which articles it looks through.' })
   filter(@Root() search: SavedSearch): SavedSearchFilter {
     return search.filter;
+  }
+
+  @Query(() => [SearchAudience], { description: 'Roles that a saved search can be shared with.' })
+  searchAudiences(@Context() ctx: Ctx): SearchAudience[] {
+    if (!mayReadMonitoring(ctx.actor)) return [];
+    return READERS.map((role) => ({ role, label: ROLE_LABELS[role] }));
+  }
+
+  @FieldResolver(() => [SearchAudience], {
+    description: 'Roles it is shared with; empty when it is not, or with all who read monitoring.',
+  })
+  audiences(@Root() { isShared, sharedRoles }: SavedSearch): SearchAudience[] {
+    return isShared ? (sharedRoles ?? []).map((role) => ({ role, label: ROLE_LABELS[role] })) : [];
+  }
+
+  @FieldResolver(() => SavedSearchCount, {
+    complexity: 30,
+    description: 'How many rows it shows to you; counting stops after 500 candidates.',
+  })
+  matches(@Root() search: SavedSearch, @Context() ctx: Ctx): Promise<SavedSearchCount> {
+    return savedSearchCount(ctx, search);
   }
 
   @FieldResolver(() => Person, {

@@ -1,11 +1,12 @@
 import { IsNull } from 'typeorm';
+import type { Role } from '../../platform/actor';
 import { type Page, type PageArgs, paginate } from '../../platform/connection';
 import type { Ctx } from '../../platform/ctx';
 import { DomainError, ErrorCode, invalid, isDuplicate } from '../../platform/errors';
 import { refusal } from '../../platform/lifecycle';
 import type { ArticleSearchFilter } from './article-search.inputs';
 import { sha256 } from './hashes.service';
-import { mayReadMonitoring } from './monitoring.roles';
+import { mayReadMonitoring, READERS } from './monitoring.roles';
 import { SavedSearchAction as A, savedSearchActions } from './saved-search.actions';
 import { SavedSearch, SavedSearchMatch } from './saved-search.entity';
 import {
@@ -47,7 +48,7 @@ async function createSearch(ctx: Ctx, input: SaveSearchInput): Promise<SavedSear
   const ownerId = ctx.actor.kind === 'PERSON' && mayReadMonitoring(ctx.actor) ? ctx.actor.id : null;
   if (!ownerId) throw refusal(ErrorCode.FORBIDDEN);
   const isShared = input.isShared ?? false;
-  const values = valuesOf(ctx, input, { ownerId, isShared });
+  const values = valuesOf(ctx, input, { ownerId, isShared, sharedRoles: null });
   if ((await ctx.db.countBy(SavedSearch, { ownerId })) >= MOST)
     throw invalid('name', `Paling banyak ${MOST} pencarian tersimpan. Hapus yang tidak dipakai lagi.`);
   const search = await ctx.create(SavedSearch, { ...values, ownerId, isWatched: false });
@@ -60,7 +61,7 @@ async function changeSearch(ctx: Ctx, id: string, input: SaveSearchInput): Promi
   ctx.expectVersion(search, input.expectedVersion ?? 0, 'savedSearch');
   const before = JSON.stringify([search.query, search.filter]);
   const isShared = input.isShared ?? search.isShared;
-  Object.assign(search, valuesOf(ctx, input, { ownerId: search.ownerId, isShared }));
+  Object.assign(search, valuesOf(ctx, input, { ...search, isShared }));
   await ctx.save(search);
   // What waits to be told was found by the former query.
   if (before !== JSON.stringify([search.query, search.filter])) await forgetWaiting(ctx, search);
@@ -68,17 +69,30 @@ async function changeSearch(ctx: Ctx, id: string, input: SaveSearchInput): Promi
   return search;
 }
 
-function valuesOf(ctx: Ctx, input: SaveSearchInput, of: Pick<SavedSearch, 'ownerId' | 'isShared'>) {
+function valuesOf(
+  ctx: Ctx,
+  input: SaveSearchInput,
+  of: Pick<SavedSearch, 'ownerId' | 'isShared' | 'sharedRoles'>,
+) {
   const name = input.name.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (!name) throw invalid('name', 'Beri nama pencarian ini.');
   const query = input.query.trim();
   treeOf(ctx, query, true);
   return {
     ...{ name, query, isShared: of.isShared },
+    sharedRoles: of.isShared ? audience(input.sharedRoles, of.sharedRoles) : null,
     nameKey: sha256(`${of.isShared ? 'office' : of.ownerId} ${name.toLowerCase()}`),
     filter: kept(input.filter ?? {}),
     isFolded: input.isFolded ?? true,
   };
+}
+
+/** The roles in one order, or null for all who read monitoring. @throws INVALID_INPUT for a role that does not read it */
+function audience(asked: Role[] | null | undefined, former: Role[] | null): Role[] | null {
+  if (!asked) return former;
+  if (!asked.every((role) => READERS.includes(role)))
+    throw invalid('sharedRoles', 'Pilih peran yang membaca pemantauan.');
+  return asked.length > 0 ? READERS.filter((role) => asked.includes(role)) : null;
 }
 
 /** The conditions that count, in one order, so that the same filter is the same text. */

@@ -102,6 +102,65 @@ describe('saved searches', () => {
     ]);
   });
 
+  it('are shared with all who read monitoring, or with some of their roles', async () => {
+    const head = await signedUp(Role.DIVISION_HEAD, 'Citra');
+    const roles = [Role.SPOKESPERSON, Role.DIVISION_HEAD];
+    const { savedSearch } = await save(andi, { isShared: true, sharedRoles: roles });
+    const own = { savedSearchId: savedSearch.id, name: 'Banjir', query: 'banjir' };
+    const audiences = async () =>
+      (await andi.run('{ savedSearches(first: 9) { nodes { audiences { role label } } } }')).savedSearches
+        .nodes;
+
+    expect([await listed(andi), await listed(head), await listed(beni)]).toEqual([
+      ['Banjir'],
+      ['Banjir'],
+      [],
+    ]);
+    expect(await audiences()).toEqual([
+      {
+        audiences: [
+          { role: 'DIVISION_HEAD', label: expect.any(String) },
+          { role: 'SPOKESPERSON', label: expect.any(String) },
+        ],
+      },
+    ]);
+    expect(codes(await save(andi, { name: 'Lain', isShared: true, sharedRoles: ['EXECUTIVE'] }))).toEqual([
+      ['INVALID_INPUT', 'sharedRoles'],
+    ]);
+    expect((await save(andi, { ...own, expectedVersion: 1, query: 'air' })).savedSearch.version).toBe(2);
+    expect(await listed(beni)).toEqual([]);
+    expect(codes(await save(andi, { ...own, expectedVersion: 2, sharedRoles: [] }))).toEqual([]);
+    expect([await listed(beni), await audiences()]).toEqual([['Banjir'], [{ audiences: [] }]]);
+    await save(andi, { ...own, expectedVersion: 3, isShared: false, sharedRoles: roles });
+    expect([await listed(head), await table('saved_search')]).toMatchObject([[], [{ sharedRoles: null }]]);
+    const { searchAudiences } = await andi.run('{ searchAudiences { role } }');
+    expect(searchAudiences.map(({ role }: { role: string }) => role)).not.toContain('EXECUTIVE');
+    expect((await app.as(Role.EXECUTIVE).run('{ searchAudiences { role } }')).searchAudiences).toEqual([]);
+  });
+
+  it('count what they show: copies once where they are folded', async () => {
+    app.clock.set('2026-01-05T02:00:00Z');
+    const publishedAt = '2026-01-05T01:00:00.000Z';
+    const text = Array.from({ length: 60 }, (_, no) => `banjir${no} kata${no}`).join(' ');
+    const items = [
+      { text: `Banjir besar. ${text}` },
+      { text: `Banjir sungguh besar. ${text}`, outlet: 'Media Dua' },
+      { text: 'Banjir kecil di tempat yang sama sekali lain.' },
+      { text: 'Pasar murah dibuka.' },
+    ];
+    const posts = items.map((one) => post({ publishedAt, ...one }));
+    expect((await send(app.as(Role.DIVISION_HEAD), posts, { registersOutlets: true })).errors).toEqual([]);
+    await save(andi, { name: 'Lipat' });
+    await save(andi, { name: 'Semua', isFolded: false });
+    const { savedSearches } = await andi.run(
+      '{ savedSearches(first: 9) { nodes { name matches { count isExact } } } }',
+    );
+    expect(savedSearches.nodes).toEqual([
+      { name: 'Lipat', matches: { count: 2, isExact: true } },
+      { name: 'Semua', matches: { count: 3, isExact: true } },
+    ]);
+  });
+
   it('have one name each among one’s own and among the shared ones, whatever the letter case', async () => {
     await save(andi);
     await save(beni, { isShared: true });

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, TextInput } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { Button, Checkbox, Group, Modal, MultiSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { SaveSearchInput } from '../../gql/graphql';
+import type { Role, SaveSearchInput } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { useAction } from '../../lib/useAction';
 import { Errors } from '../../ui/Errors';
-import { type SavedSearch, SaveSearchDocument } from './savedSearch';
+import { AudiencesDocument, type SavedSearch, SaveSearchDocument } from './savedSearch';
 
 interface Props {
   title: string;
@@ -20,6 +21,8 @@ interface Props {
 export function SaveSearchDialog({ title, search, input, onSaved, onClose }: Props) {
   const [name, setName] = useState(search?.name ?? '');
   const [isShared, setShared] = useState(search?.isShared ?? false);
+  const [roles, setRoles] = useState<Role[]>(search?.audiences.map(({ role }) => role) ?? []);
+  const { data } = useQuery(AudiencesDocument, { skip: !isShared });
   const save = useAction(SaveSearchDocument, {
     done: t('Pencarian tersimpan.'),
     refetch: ['SavedSearches'],
@@ -27,7 +30,9 @@ export function SaveSearchDialog({ title, search, input, onSaved, onClose }: Pro
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const known = search && { savedSearchId: search.id, expectedVersion: search.version };
-    const done = await save.run({ input: { ...known, ...input, name: name.trim(), isShared } });
+    const done = await save.run({
+      input: { ...known, ...input, name: name.trim(), isShared, sharedRoles: roles },
+    });
     if (done?.savedSearchSave.savedSearch) onSaved(done.savedSearchSave.savedSearch);
   };
   return (
@@ -46,10 +51,23 @@ export function SaveSearchDialog({ title, search, input, onSaved, onClose }: Pro
         <Checkbox
           mt="md"
           label={t('Bagikan dengan kantor')}
-          description={t('Semua yang membaca pemantauan dapat membukanya; hanya Anda yang mengubahnya.')}
+          description={t('Rekan dapat membukanya; hanya Anda yang mengubahnya.')}
           checked={isShared}
           onChange={(event) => setShared(event.currentTarget.checked)}
         />
+        {isShared && (
+          <MultiSelect
+            mt="sm"
+            label={t('Untuk peran')}
+            placeholder={roles.length === 0 ? t('semua yang membaca pemantauan') : ''}
+            clearable
+            value={roles}
+            onChange={(next) => setRoles(next as Role[])}
+            error={save.fieldError('sharedRoles')}
+            data={(data?.searchAudiences ?? []).map(({ role, label }) => ({ value: role, label }))}
+            clearButtonProps={{ 'aria-label': t('Kosongkan') }}
+          />
+        )}
         <Group justify="flex-end" mt="md">
           <Button onClick={onClose}>{t('Batal')}</Button>
           <Button type="submit" variant="filled" loading={save.busy} disabled={!name.trim()}>

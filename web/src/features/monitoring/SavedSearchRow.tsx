@@ -1,10 +1,12 @@
+import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconBellRinging, IconDots, IconUsers } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useHolds } from '../../app/viewer';
+import { number } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { StateTag } from '../../ui/StateTag';
-import { addressOf, paramsOf, type SavedSearch, valuesOf } from './savedSearch';
+import { addressOf, paramsOf, SavedCountDocument, type SavedSearch, valuesOf } from './savedSearch';
 import classes from './search.module.css';
 import { chipOf, SEARCH_KEYS } from './searchWords';
 
@@ -31,6 +33,7 @@ export function SavedSearchRow({ search, isOpen, onOpen, ...acts }: Props) {
         <Link to={addressOf(search)} onClick={onOpen} aria-current={isOpen || undefined}>
           {search.name}
         </Link>
+        <Count search={search} />
         <code>{search.query}</code>
         <div className={classes.facts}>
           {search.isShared && (
@@ -39,6 +42,11 @@ export function SavedSearchRow({ search, isOpen, onOpen, ...acts }: Props) {
                 ? t('Dibagikan')
                 : t('Dari {name}', { name: search.owner?.name ?? t('akun lama') })}
             </StateTag>
+          )}
+          {search.audiences.length > 0 && (
+            <span>
+              {t('untuk {roles}', { roles: search.audiences.map(({ label }) => label).join(', ') })}
+            </span>
           )}
           {search.isOwn && search.isWatched && (
             <StateTag tone="nila" icon={IconBellRinging}>
@@ -50,6 +58,20 @@ export function SavedSearchRow({ search, isOpen, onOpen, ...acts }: Props) {
       </div>
       <RowMenu search={search} {...acts} />
     </li>
+  );
+}
+
+/** How many rows it shows, counted row by row once the list stands. */
+function Count({ search: { id, version } }: { search: SavedSearch }) {
+  const { data } = useQuery(SavedCountDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const matches = data?.savedSearch?.matches;
+  if (!matches) return null;
+  const text = `${number(matches.count)}${matches.isExact ? '' : '+'}`;
+  return (
+    <span className="muted num" key={version} title={t('{n} hasil', { n: text })}>
+      {' '}
+      {text}
+    </span>
   );
 }
 

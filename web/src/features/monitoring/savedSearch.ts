@@ -7,7 +7,7 @@ export const SavedSearchesDocument = graphql(`
     savedSearches(first: $first, after: $after) {
       nodes {
         id version name query isFolded isShared isWatched isOwn allowedActions
-        owner { id name }
+        owner { id name } audiences { role label }
         filter { outletId topicId storyId channel tier network place isPaid isPartial tone fromOn toOn }
       }
       pageInfo { hasNextPage endCursor }
@@ -15,11 +15,21 @@ export const SavedSearchesDocument = graphql(`
   }
 `);
 
+export const SavedCountDocument = graphql(`
+  query SavedSearchCount($id: ID!) {
+    savedSearch(id: $id) { id matches { count isExact } }
+  }
+`);
+
+export const AudiencesDocument = graphql(`
+  query SearchAudiences { searchAudiences { role label } }
+`);
+
 export const OpenSearchDocument = graphql(`
   query OpenSearch($id: ID!) {
     savedSearch(id: $id) {
       id version name query isFolded isShared isWatched isOwn allowedActions
-      owner { id name }
+      owner { id name } audiences { role label }
       filter { outletId topicId storyId channel tier network place isPaid isPartial tone fromOn toOn }
     }
   }
@@ -30,7 +40,7 @@ export const SaveSearchDocument = graphql(`
     savedSearchSave(input: $input) {
       savedSearch {
         id version name query isFolded isShared isWatched isOwn allowedActions
-        owner { id name }
+        owner { id name } audiences { role label }
         filter { outletId topicId storyId channel tier network place isPaid isPartial tone fromOn toOn }
       }
       errors { code message field }

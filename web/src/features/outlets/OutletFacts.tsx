@@ -72,9 +72,11 @@ export function OutletFacts({ outlet }: { outlet: OutletRecord }) {
                   </div>
                 )}
                 {mayRecord && (
-                  <Button size="xs" mt={6} onClick={() => setRecording(true)}>
-                    {t('Catat keadaan…')}
-                  </Button>
+                  <div>
+                    <Button size="xs" mt={6} onClick={() => setRecording(true)}>
+                      {t('Catat keadaan…')}
+                    </Button>
+                  </div>
                 )}
               </>
             ),
@@ -84,8 +86,9 @@ export function OutletFacts({ outlet }: { outlet: OutletRecord }) {
                 {
                   label: t('Oplah (terjual)'),
                   value:
-                    outlet.circulation != null &&
-                    `${number(outlet.circulation)} (${outlet.paidCirculation == null ? '?' : number(outlet.paidCirculation)})`,
+                    outlet.circulation == null
+                      ? null
+                      : `${number(outlet.circulation)} (${outlet.paidCirculation == null ? '?' : number(outlet.paidCirculation)})`,
                 },
               ]
             : []),
