@@ -368,6 +368,7 @@ type Documents = {
     "mutation StoryPin($input: PinStoryInput!) { storyPin(input: $input) { story { id } errors { code message field } } }": typeof types.StoryPinDocument,
     "mutation StoryUndo($input: StoryInput!) { storyUndo(input: $input) { story { id } errors { code message field } } }": typeof types.StoryUndoDocument,
     "mutation MergeProposalDecide($input: DecideProposalInput!) { mergeProposalDecide(input: $input) { proposal { id } errors { code message field } } }": typeof types.MergeProposalDecideDocument,
+    "\n  query OfflineFeed($filter: FeedFilter, $first: Int!, $after: String) {\n    feed(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id copyCount\n        article { id title url publishedAt firstSeenAt isPaid account paragraphs summary outlet { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OfflineFeedDocument,
     "\n  mutation ReportIssue($input: MonitoringReportInput!) { monitoringReportIssue(input: $input) { report { id version state } errors { code message field } } }\n": typeof types.ReportIssueDocument,
     "\n  mutation ReportRefresh($input: MonitoringReportInput!) { monitoringReportRefresh(input: $input) { report { id version } errors { code message field } } }\n": typeof types.ReportRefreshDocument,
     "\n  mutation ReportSend($input: MonitoringReportSendInput!) { monitoringReportSend(input: $input) { report { id version } errors { code message field } } }\n": typeof types.ReportSendDocument,
@@ -825,6 +826,7 @@ const documents: Documents = {
     "mutation StoryPin($input: PinStoryInput!) { storyPin(input: $input) { story { id } errors { code message field } } }": types.StoryPinDocument,
     "mutation StoryUndo($input: StoryInput!) { storyUndo(input: $input) { story { id } errors { code message field } } }": types.StoryUndoDocument,
     "mutation MergeProposalDecide($input: DecideProposalInput!) { mergeProposalDecide(input: $input) { proposal { id } errors { code message field } } }": types.MergeProposalDecideDocument,
+    "\n  query OfflineFeed($filter: FeedFilter, $first: Int!, $after: String) {\n    feed(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id copyCount\n        article { id title url publishedAt firstSeenAt isPaid account paragraphs summary outlet { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OfflineFeedDocument,
     "\n  mutation ReportIssue($input: MonitoringReportInput!) { monitoringReportIssue(input: $input) { report { id version state } errors { code message field } } }\n": types.ReportIssueDocument,
     "\n  mutation ReportRefresh($input: MonitoringReportInput!) { monitoringReportRefresh(input: $input) { report { id version } errors { code message field } } }\n": types.ReportRefreshDocument,
     "\n  mutation ReportSend($input: MonitoringReportSendInput!) { monitoringReportSend(input: $input) { report { id version } errors { code message field } } }\n": types.ReportSendDocument,
@@ -2358,6 +2360,10 @@ export function graphql(source: "mutation StoryUndo($input: StoryInput!) { story
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation MergeProposalDecide($input: DecideProposalInput!) { mergeProposalDecide(input: $input) { proposal { id } errors { code message field } } }"): (typeof documents)["mutation MergeProposalDecide($input: DecideProposalInput!) { mergeProposalDecide(input: $input) { proposal { id } errors { code message field } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfflineFeed($filter: FeedFilter, $first: Int!, $after: String) {\n    feed(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id copyCount\n        article { id title url publishedAt firstSeenAt isPaid account paragraphs summary outlet { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query OfflineFeed($filter: FeedFilter, $first: Int!, $after: String) {\n    feed(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id copyCount\n        article { id title url publishedAt firstSeenAt isPaid account paragraphs summary outlet { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

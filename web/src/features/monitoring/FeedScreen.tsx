@@ -1,20 +1,18 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconChecks, IconFilter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { downloadUrl } from '../../lib/download';
 import { number } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { useKeys } from '../../lib/useKeys';
 import { useListParams } from '../../lib/useListParams';
-import { DownloadMenu } from '../../ui/DownloadMenu';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
-import { Kbd } from '../../ui/Kbd';
 import { Loading } from '../../ui/Loading';
 import { NewItemsBar } from '../../ui/NewItemsBar';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { isWebAddress } from './clipWords';
+import { FeedDownloads, KeyHints } from './FeedExtras';
 import { FEED_KEYS, FeedFilters, filterOf, TopicBar } from './FeedFilters';
 import { FeedReader } from './FeedReader';
 import { FeedRow } from './FeedRow';
@@ -117,7 +115,7 @@ export function FeedScreen() {
           >
             {at < 0 ? t('Tandai semua yang tampak') : t('Tandai sampai di sini')}
           </Button>
-          <Downloads filter={filter} />
+          <FeedDownloads filter={filter} />
         </>
       }
     >
@@ -168,41 +166,5 @@ export function FeedScreen() {
         )}
       </div>
     </Page>
-  );
-}
-
-/** The files hold what the list shows under all its conditions, with the copies. */
-function Downloads({ filter }: { filter: object }) {
-  const file = (format: string) => downloadUrl('feed', { format, filter });
-  return (
-    <DownloadMenu
-      choices={[
-        { label: 'CSV', href: file('csv') },
-        { label: 'XLSX', href: file('xlsx') },
-        { label: 'ninjs (JSON)', href: file('json') },
-      ]}
-    />
-  );
-}
-
-function KeyHints() {
-  const hints: [string, string][] = [
-    ['j', t('berikut')],
-    ['k', t('sebelum')],
-    ['o', t('baca')],
-    ['v', t('buka situs')],
-    ['m', t('sudah/belum dibaca')],
-    ['u', t('urungkan')],
-    ['s', t('bintang')],
-    ['t', t('nada')],
-  ];
-  return (
-    <p className={classes.hints}>
-      {hints.map(([key, word]) => (
-        <span key={key}>
-          <Kbd>{key}</Kbd> {word}
-        </span>
-      ))}
-    </p>
   );
 }

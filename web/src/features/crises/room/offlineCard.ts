@@ -1,6 +1,7 @@
 import { caseRole, clockWord, partWord } from '../../../lib/caseWords';
 import { fullWhen } from '../../../lib/format';
 import { t } from '../../../lib/i18n';
+import { escaped as e } from '../../../lib/offlineFile';
 import { statementKind } from '../../../lib/statementWords';
 import type { Room } from './roomQuery';
 
@@ -12,8 +13,6 @@ export interface ClearedText {
   publishedAt: string | null;
 }
 
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const e = (text: string) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 const list = (rows: string[], none: string, kind: 'ul' | 'ol' = 'ul') =>
   rows.length > 0
     ? `<${kind}>${rows.map((row) => `<li>${row}</li>`).join('')}</${kind}>`

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useViewer } from '../../../app/viewer';
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/i18n';
+import { saveHtml } from '../../../lib/offlineFile';
 import { type ClearedText, offlineCard } from './offlineCard';
 import type { Room } from './roomQuery';
 
@@ -13,12 +14,6 @@ const ClearedTexts = graphql(`
 `);
 
 const CLEARED = ['APPROVED', 'PUBLISHED'];
-
-function save(name: string, html: string): void {
-  const url = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 /** Saves the card of the crisis with the newest cleared text of each statement. */
 export function useCard(room: Room): () => Promise<void> {
@@ -34,7 +29,7 @@ export function useCard(room: Room): () => Promise<void> {
       }),
     );
     texts.reverse();
-    save(`kartu-${room.code}.html`, offlineCard(room, texts, office.regency, new Date()));
+    saveHtml(`kartu-${room.code}.html`, offlineCard(room, texts, office.regency, new Date()));
     notifications.show({
       message: t('Kartu krisis disimpan. Dapat dibuka dan dicetak tanpa jaringan.'),
       position: 'bottom-left',
