@@ -53,7 +53,13 @@ export interface Profile {
   workingHours: { start: string; end: string };
   /** National holidays and joint leave; both stop the clocks of working days. */
   holidays: { on: string; name: string; isJointLeave?: boolean }[];
-  districts: { code: string; name: string; populationThousand: number }[];
+  /** Villages name places more finely; their codes are unique over the regency. */
+  districts: {
+    code: string;
+    name: string;
+    populationThousand: number;
+    villages?: { code: string; name: string }[];
+  }[];
   registration: {
     isOpen: boolean;
     approvalWhileOpen: boolean;

@@ -30,7 +30,7 @@ export class ArticleSearchFilter {
   @InText({ description: 'Owner group of the outlet, as written in the register.', nullable: true, max: 120 })
   network?: string | null;
 
-  @InText({ description: 'Naming this district, by its code.', nullable: true, max: 20 })
+  @InText({ description: 'Naming this district or village, by its code.', nullable: true, max: 20 })
   place?: string | null;
 
   @InFlag({ description: 'Paid for by an order of the office, or not.', nullable: true })

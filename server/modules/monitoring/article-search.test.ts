@@ -218,6 +218,12 @@ describe('searching articles', () => {
     expect(await found('banjir OR jalan', { f: { place: code('Lebak Baru') } })).toEqual([1]);
     expect(await found('banjir OR jalan', { f: { place: code('Muara Jernih') } })).toEqual([0]);
     expect(await found('banjir OR jalan', { f: { place: '99.99.99' } })).toEqual([]);
+    const { places } = await staff().run('{ places { code name districtName } }');
+    const village = places.find(
+      (one: { districtName: string | null }) => one.districtName === 'Muara Jernih',
+    );
+    expect(await found('place:"muara jernih" OR banjir', { f: { place: village.code } })).toEqual([]);
+    expect((await app.as(Role.COMPANY_ADMIN).run('{ places { code } }')).places).toEqual([]);
     expect(await found('banjir OR jalan', { f: { network: 'Grup Muara' } })).toEqual([1, 11]);
     expect((await search('banjir OR jalan', { f: { place: code('Lebak Baru') } })).counts.articles).toBe(1);
   });

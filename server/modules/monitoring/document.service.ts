@@ -1,9 +1,8 @@
 import { toNumber } from '../../platform/columns';
-import type { Ctx, Platform } from '../../platform/ctx';
+import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
+import { placesIn } from './places.service';
 import { type Document, documentOf, type Facts } from './query/document';
-import { QuerySet } from './query/query-set';
-import { wordsOf } from './query/words';
 
 /** Reach of an outlet as queries write it (monitoring.md 2.1). */
 const TIERS: Readonly<Record<string, number>> = { NATIONAL: 1, PROVINCIAL: 2, LOCAL: 3 };
@@ -54,19 +53,4 @@ function documentOfRow(ctx: Ctx, row: Row): Document {
   const document = documentOf(row.title, body, facts);
   facts.places = placesIn(ctx, document);
   return document;
-}
-
-const gazetteers = new WeakMap<Platform, QuerySet<string[]>>();
-
-/** Codes and names of the districts that a document names. */
-export function placesIn(ctx: Ctx, document: Document): string[] {
-  let set = gazetteers.get(ctx.app);
-  if (!set) {
-    const { districts } = ctx.profile;
-    set = new QuerySet(
-      districts.map(({ code, name }) => [[code, name], { kind: 'PHRASE', words: wordsOf(name).list }]),
-    );
-    gazetteers.set(ctx.app, set);
-  }
-  return set.match(document).flatMap(({ key }) => key);
 }

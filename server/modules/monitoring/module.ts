@@ -41,6 +41,7 @@ import { MonitoringReportResolver } from './monitoring-report.resolver';
 import { OpmlResolver } from './opml.resolver';
 import { OutletReading, ReadingTrial } from './outlet-reading.entity';
 import { OutletReadingResolver, ReadingTrialResolver } from './outlet-reading.resolver';
+import { PlacesResolver } from './places.resolver';
 import { ResponseMark } from './response-mark.entity';
 import { SavedSearch, SavedSearchMatch } from './saved-search.entity';
 import { SavedSearchResolver } from './saved-search.resolver';
@@ -145,6 +146,7 @@ export const monitoringModule: Module = {
     OutletReadingResolver,
     ReadingTrialResolver,
     OpmlResolver,
+    PlacesResolver,
     StoryResolver,
     StoryFieldsResolver,
     ArticleCopiesResolver,

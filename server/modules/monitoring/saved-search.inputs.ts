@@ -100,7 +100,7 @@ export class SavedSearchFilter {
   @Field(() => String, { description: 'Owner group of the outlet.', nullable: true })
   network?: string | null;
 
-  @Field(() => String, { description: 'Naming this district, by its code.', nullable: true })
+  @Field(() => String, { description: 'Naming this district or village, by its code.', nullable: true })
   place?: string | null;
 
   @Field(() => Boolean, { description: 'Paid for by an order of the office, or not.', nullable: true })

@@ -304,7 +304,6 @@ type Documents = {
     "\n  mutation ReportNote($input: MonitoringReportNoteInput!) { monitoringReportNote(input: $input) { report { id version note } errors { code message field } } }\n": typeof types.ReportNoteDocument,
     "\n  query ReportScreen($id: ID!) {\n    monitoringReport(id: $id) {\n      id version kind fromOn toOn state number note computedAt issuedAt contentSha256 chainSeq chainHead allowedActions\n      issuedBy { name }\n      content {\n        articleCount itemCount outletCount readCount expectedArticleCount expectedItemCount exceptionCount sourceCount healthySourceCount\n        origins { origin articleCount itemCount }\n        channels { channel articleCount itemCount expectedCount }\n        topics { topicId name articleCount itemCount expectedCount paidCount positiveCount neutralCount negativeCount needsPersonCount }\n        tones { tone articleCount itemCount }\n        stories { storyId title firstOutlet firstAt articleCount itemCount outletCount outletNames }\n        bursts { burstId topicName level openedAt closedAt observed expected }\n        watched { watchedTextId title kind carriedCount outletCount medianHours }\n        exceptions { articleId title outletName liveness isPaid at }\n        troubledSources { sourceId title health }\n      }\n    }\n  }\n": typeof types.ReportScreenDocument,
     "\n  query ReportsScreen($filter: MonitoringReportFilter, $first: Int!, $after: String) {\n    monitoringReports(filter: $filter, first: $first, after: $after) {\n      nodes { id kind fromOn toOn state number issuedAt content { articleCount itemCount } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReportsScreenDocument,
-    "\n  query SearchDistricts {\n    caseChoices(roles: []) { districts { code name } }\n  }\n": typeof types.SearchDistrictsDocument,
     "\n  query SearchStories($filter: StoryFilter) {\n    stories(filter: $filter, first: 12) { nodes { id title } }\n  }\n": typeof types.SearchStoriesDocument,
     "\n  query SearchStory($id: ID!) {\n    story(id: $id) { id title }\n  }\n": typeof types.SearchStoryDocument,
     "\n  query ShareTable($by: ShareBy!, $fromOn: LocalDate!, $toOn: LocalDate!) {\n    shareOfVoice(by: $by, fromOn: $fromOn, toOn: $toOn) {\n      articleCount paidCount ownCount earnedCount\n      rows { id name articleCount paidCount ownCount earnedCount share earnedShare\n        tone { positive neutral negative needsPerson none } }\n    }\n  }\n": typeof types.ShareTableDocument,
@@ -369,6 +368,7 @@ type Documents = {
     "mutation StoryUndo($input: StoryInput!) { storyUndo(input: $input) { story { id } errors { code message field } } }": typeof types.StoryUndoDocument,
     "mutation MergeProposalDecide($input: DecideProposalInput!) { mergeProposalDecide(input: $input) { proposal { id } errors { code message field } } }": typeof types.MergeProposalDecideDocument,
     "\n  query OfflineFeed($filter: FeedFilter, $first: Int!, $after: String) {\n    feed(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id copyCount\n        article { id title url publishedAt firstSeenAt isPaid account paragraphs summary outlet { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OfflineFeedDocument,
+    "\n  query Places {\n    places { code name districtName }\n  }\n": typeof types.PlacesDocument,
     "\n  mutation ReportIssue($input: MonitoringReportInput!) { monitoringReportIssue(input: $input) { report { id version state } errors { code message field } } }\n": typeof types.ReportIssueDocument,
     "\n  mutation ReportRefresh($input: MonitoringReportInput!) { monitoringReportRefresh(input: $input) { report { id version } errors { code message field } } }\n": typeof types.ReportRefreshDocument,
     "\n  mutation ReportSend($input: MonitoringReportSendInput!) { monitoringReportSend(input: $input) { report { id version } errors { code message field } } }\n": typeof types.ReportSendDocument,
@@ -762,7 +762,6 @@ const documents: Documents = {
     "\n  mutation ReportNote($input: MonitoringReportNoteInput!) { monitoringReportNote(input: $input) { report { id version note } errors { code message field } } }\n": types.ReportNoteDocument,
     "\n  query ReportScreen($id: ID!) {\n    monitoringReport(id: $id) {\n      id version kind fromOn toOn state number note computedAt issuedAt contentSha256 chainSeq chainHead allowedActions\n      issuedBy { name }\n      content {\n        articleCount itemCount outletCount readCount expectedArticleCount expectedItemCount exceptionCount sourceCount healthySourceCount\n        origins { origin articleCount itemCount }\n        channels { channel articleCount itemCount expectedCount }\n        topics { topicId name articleCount itemCount expectedCount paidCount positiveCount neutralCount negativeCount needsPersonCount }\n        tones { tone articleCount itemCount }\n        stories { storyId title firstOutlet firstAt articleCount itemCount outletCount outletNames }\n        bursts { burstId topicName level openedAt closedAt observed expected }\n        watched { watchedTextId title kind carriedCount outletCount medianHours }\n        exceptions { articleId title outletName liveness isPaid at }\n        troubledSources { sourceId title health }\n      }\n    }\n  }\n": types.ReportScreenDocument,
     "\n  query ReportsScreen($filter: MonitoringReportFilter, $first: Int!, $after: String) {\n    monitoringReports(filter: $filter, first: $first, after: $after) {\n      nodes { id kind fromOn toOn state number issuedAt content { articleCount itemCount } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReportsScreenDocument,
-    "\n  query SearchDistricts {\n    caseChoices(roles: []) { districts { code name } }\n  }\n": types.SearchDistrictsDocument,
     "\n  query SearchStories($filter: StoryFilter) {\n    stories(filter: $filter, first: 12) { nodes { id title } }\n  }\n": types.SearchStoriesDocument,
     "\n  query SearchStory($id: ID!) {\n    story(id: $id) { id title }\n  }\n": types.SearchStoryDocument,
     "\n  query ShareTable($by: ShareBy!, $fromOn: LocalDate!, $toOn: LocalDate!) {\n    shareOfVoice(by: $by, fromOn: $fromOn, toOn: $toOn) {\n      articleCount paidCount ownCount earnedCount\n      rows { id name articleCount paidCount ownCount earnedCount share earnedShare\n        tone { positive neutral negative needsPerson none } }\n    }\n  }\n": types.ShareTableDocument,
@@ -827,6 +826,7 @@ const documents: Documents = {
     "mutation StoryUndo($input: StoryInput!) { storyUndo(input: $input) { story { id } errors { code message field } } }": types.StoryUndoDocument,
     "mutation MergeProposalDecide($input: DecideProposalInput!) { mergeProposalDecide(input: $input) { proposal { id } errors { code message field } } }": types.MergeProposalDecideDocument,
     "\n  query OfflineFeed($filter: FeedFilter, $first: Int!, $after: String) {\n    feed(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id copyCount\n        article { id title url publishedAt firstSeenAt isPaid account paragraphs summary outlet { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OfflineFeedDocument,
+    "\n  query Places {\n    places { code name districtName }\n  }\n": types.PlacesDocument,
     "\n  mutation ReportIssue($input: MonitoringReportInput!) { monitoringReportIssue(input: $input) { report { id version state } errors { code message field } } }\n": types.ReportIssueDocument,
     "\n  mutation ReportRefresh($input: MonitoringReportInput!) { monitoringReportRefresh(input: $input) { report { id version } errors { code message field } } }\n": types.ReportRefreshDocument,
     "\n  mutation ReportSend($input: MonitoringReportSendInput!) { monitoringReportSend(input: $input) { report { id version } errors { code message field } } }\n": types.ReportSendDocument,
@@ -2107,10 +2107,6 @@ export function graphql(source: "\n  query ReportsScreen($filter: MonitoringRepo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SearchDistricts {\n    caseChoices(roles: []) { districts { code name } }\n  }\n"): (typeof documents)["\n  query SearchDistricts {\n    caseChoices(roles: []) { districts { code name } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query SearchStories($filter: StoryFilter) {\n    stories(filter: $filter, first: 12) { nodes { id title } }\n  }\n"): (typeof documents)["\n  query SearchStories($filter: StoryFilter) {\n    stories(filter: $filter, first: 12) { nodes { id title } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2364,6 +2360,10 @@ export function graphql(source: "mutation MergeProposalDecide($input: DecideProp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OfflineFeed($filter: FeedFilter, $first: Int!, $after: String) {\n    feed(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id copyCount\n        article { id title url publishedAt firstSeenAt isPaid account paragraphs summary outlet { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query OfflineFeed($filter: FeedFilter, $first: Int!, $after: String) {\n    feed(filter: $filter, first: $first, after: $after) {\n      nodes {\n        id copyCount\n        article { id title url publishedAt firstSeenAt isPaid account paragraphs summary outlet { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Places {\n    places { code name districtName }\n  }\n"): (typeof documents)["\n  query Places {\n    places { code name districtName }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

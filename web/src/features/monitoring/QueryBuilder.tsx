@@ -4,6 +4,7 @@ import type { QueryFormInput, QueryScope } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import classes from './topic.module.css';
 import { scopeWord } from './topicWords';
+import { usePlaces } from './usePlaces';
 
 interface Props {
   form: QueryFormInput;
@@ -14,6 +15,7 @@ const SCOPES = ['ANYWHERE', 'TITLE', 'BODY'] as const;
 
 /** A query as a form: every line must be met, and in a line one of its words is enough. */
 export function QueryBuilder({ form, onChange }: Props) {
+  const places = usePlaces();
   const change = (place: number, group: Partial<QueryFormInput['groups'][number]>) =>
     onChange({ ...form, groups: form.groups.map((one, n) => (n === place ? { ...one, ...group } : one)) });
   return (
@@ -60,6 +62,13 @@ export function QueryBuilder({ form, onChange }: Props) {
         placeholder={t('tulis kata atau frasa, lalu Enter')}
         value={form.excluded}
         onChange={(excluded) => onChange({ ...form, excluded })}
+      />
+      <TagsInput
+        label={t('Wilayah yang disebut')}
+        placeholder={form.districts.length === 0 ? t('semua') : ''}
+        value={form.districts}
+        onChange={(districts) => onChange({ ...form, districts })}
+        data={[...new Set(places.map(({ name }) => name.toLowerCase()))]}
       />
       <MultiSelect
         label={t('Jangkauan media')}

@@ -33,9 +33,9 @@ export function SavedSearchRow({ search, isOpen, onOpen, ...acts }: Props) {
         <Link to={addressOf(search)} onClick={onOpen} aria-current={isOpen || undefined}>
           {search.name}
         </Link>
-        <Count search={search} />
         <code>{search.query}</code>
         <div className={classes.facts}>
+          <Count search={search} />
           {search.isShared && (
             <StateTag icon={IconUsers}>
               {search.isOwn
@@ -68,9 +68,8 @@ function Count({ search: { id, version } }: { search: SavedSearch }) {
   if (!matches) return null;
   const text = `${number(matches.count)}${matches.isExact ? '' : '+'}`;
   return (
-    <span className="muted num" key={version} title={t('{n} hasil', { n: text })}>
-      {' '}
-      {text}
+    <span className="num" key={version}>
+      {t('{n} hasil', { n: text })}
     </span>
   );
 }

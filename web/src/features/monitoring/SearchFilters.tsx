@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n';
 import { DayInput } from '../../ui/DayInput';
 import { FilterBar } from '../../ui/FilterBar';
 import type { Counts } from './SearchFacets';
-import { SearchMore, useDistricts } from './SearchMore';
+import { SearchMore } from './SearchMore';
 import classes from './search.module.css';
 import {
   channelWord,
@@ -14,6 +14,7 @@ import {
   type SearchValues,
   toneWord,
 } from './searchWords';
+import { usePlaces } from './usePlaces';
 
 interface Props {
   values: SearchValues;
@@ -26,9 +27,9 @@ const TONES = ['NEGATIVE', 'NEUTRAL', 'POSITIVE', 'NEEDS_PERSON', 'NONE'];
 
 /** The filters in force, each removable; on desks with the fields that set them. */
 export function SearchFilters({ values, counts, onChange }: Props & { counts: Counts | undefined }) {
-  const districts = useDistricts();
+  const places = usePlaces();
   const names = new Map(
-    [...(counts?.byOutlet ?? []), ...(counts?.byTopic ?? []), ...districts].map(({ value, label }) => [
+    [...(counts?.byOutlet ?? []), ...(counts?.byTopic ?? []), ...places].map(({ value, label }) => [
       value,
       label,
     ]),

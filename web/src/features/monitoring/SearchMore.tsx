@@ -5,12 +5,8 @@ import { useState } from 'react';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import type { SearchKey, SearchValues } from './searchWords';
+import { usePlaces } from './usePlaces';
 
-const Districts = graphql(`
-  query SearchDistricts {
-    caseChoices(roles: []) { districts { code name } }
-  }
-`);
 const Stories = graphql(`
   query SearchStories($filter: StoryFilter) {
     stories(filter: $filter, first: 12) { nodes { id title } }
@@ -25,12 +21,6 @@ const Chosen = graphql(`
 interface Props {
   values: SearchValues;
   onChange: (changes: Partial<Record<SearchKey, string | null>>) => void;
-}
-
-/** Districts of the regency as choices; none for who does not work on cases. */
-export function useDistricts(): { value: string; label: string }[] {
-  const { data } = useQuery(Districts);
-  return (data?.caseChoices.districts ?? []).map(({ code, name }) => ({ value: code, label: name }));
 }
 
 function StoryChoice({ values, onChange }: Props) {
@@ -58,20 +48,20 @@ function StoryChoice({ values, onChange }: Props) {
   );
 }
 
-/** Filters by district, owner group and story. */
+/** Filters by district or village, owner group and story. */
 export function SearchMore({ values, onChange }: Props) {
-  const districts = useDistricts();
+  const places = usePlaces();
   const [network, setNetwork] = useState(values.jaringan ?? '');
   const commit = () => onChange({ jaringan: network.trim() || null });
   return (
     <>
-      {districts.length > 0 && (
+      {places.length > 0 && (
         <Select
           label={t('Wilayah')}
-          w={160}
+          w={190}
           searchable
           clearable
-          data={districts}
+          data={places}
           value={values.wilayah ?? null}
           onChange={(wilayah) => onChange({ wilayah })}
         />

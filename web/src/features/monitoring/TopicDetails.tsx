@@ -1,7 +1,8 @@
-import { Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { Autocomplete, Group, NumberInput, Select, TextInput } from '@mantine/core';
 import type { TopicKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { TOPIC_KINDS, topicKindWord } from './topicWords';
+import { usePlaces } from './usePlaces';
 
 interface Detail {
   kind: TopicKind;
@@ -18,6 +19,7 @@ export function TopicDetails({
   draft: Detail;
   onChange: (values: Partial<Detail>) => void;
 }) {
+  const places = usePlaces();
   return (
     <>
       <Group grow preventGrowOverflow={false} align="start">
@@ -40,11 +42,12 @@ export function TopicDetails({
         />
       </Group>
       <Group grow preventGrowOverflow={false} align="start">
-        <TextInput
+        <Autocomplete
           label={t('Wilayah')}
           value={draft.place}
           maxLength={120}
-          onChange={(e) => onChange({ place: e.currentTarget.value })}
+          data={[...new Set(places.map(({ name }) => name))]}
+          onChange={(place) => onChange({ place })}
         />
         <TextInput
           label={t('Perangkat daerah pemilik')}
