@@ -30,16 +30,17 @@ export interface NewIssue {
   category: string;
   impact: number;
   districts: string[];
+  isExercise?: boolean;
 }
 
 /** Opens a triaged issue by hand; gives its id. */
 export async function openIssue(
   driver: Driver,
-  { title, ...facts }: NewIssue,
+  { title, isExercise = false, ...facts }: NewIssue,
   agencyId: string | null = null,
 ) {
   const triage = { ...facts, ownerId: await idOf(driver, 'citra'), agencyId };
-  const { issue } = await driver.act('andi', 'issueOpen', { title, triage }, 'issue { id }');
+  const { issue } = await driver.act('andi', 'issueOpen', { title, triage, isExercise }, 'issue { id }');
   return issue.id as string;
 }
 

@@ -7,6 +7,7 @@ import { type RunningContract, tellContract } from './contracts';
 import { tellCoverage } from './coverage';
 import { tellCrises } from './crises';
 import { tellDistribution, tellMandate } from './distribution';
+import { tellDrill } from './drill';
 import { tellOrder } from './orders';
 import { APPLICANTS, PARTNERS } from './partners';
 import { makePeople } from './people';
@@ -205,6 +206,7 @@ export async function tellStory(driver: Driver): Promise<void> {
   await tellDistribution(driver, running);
   await tellWaiting(driver, running);
   await tellReviews(driver, running, closed);
+  await tellDrill(driver);
   await tellReaders(driver);
   await tellAlerts(driver);
 }

@@ -5,6 +5,7 @@ import { makeWorkUnit } from '../../test/factories/identity';
 import { Issue } from '../issues/issue.entity';
 import { RiskLevelChanged } from '../issues/issue-risk.events';
 import { Crisis } from './crisis.entity';
+import { CrisisState } from './crisis.enums';
 import { isExercise } from './crisis-step.service';
 import { Distribution, DistributionState } from './distribution.entity';
 import { Statement, StatementKind, StatementVersion, VersionState } from './statement.entity';
@@ -444,6 +445,28 @@ describe('tasks', () => {
     app.clock.set(at('04-15 10:30'));
     await task(AGENCY_HEAD, 'Finish', 'Finish', { taskId: await taskId(crisisId, 4) });
     expect(await waiting()).toEqual(new Date(at('04-15 11:30')));
+  });
+
+  test('that an ended crisis left are late no more; one due after its end is', async () => {
+    const { crisisId, code } = await declared();
+    app.clock.set(at('04-15 12:00'));
+    const late = async () => {
+      const { taskCounts } = await read(DIVISION_HEAD, code, 'taskCounts { overdue }');
+      const { tasks } = await (await office.as(DIVISION_HEAD)).run(
+        '{ tasks(first: 50, filter: { isOverdue: true }) { nodes { stepNo isOverdue } } }',
+      );
+      expect(tasks.nodes.every(({ isOverdue }: { isOverdue: boolean }) => isOverdue)).toBe(true);
+      return [taskCounts.overdue, tasks.nodes.map(({ stepNo }: { stepNo: number }) => stepNo).sort()];
+    };
+    const [before] = await late();
+    expect(before).toBeGreaterThan(1);
+    const closedAt = new Date(at('04-15 12:00'));
+    await app.perform((ctx) =>
+      ctx.db.update(Crisis, { id: crisisId }, { state: CrisisState.CLOSED, closedAt }),
+    );
+    expect(await late()).toEqual([0, []]);
+    app.clock.set(at('04-16 17:01'));
+    expect(await late()).toEqual([1, [11]]);
   });
 
   test('of an issue without a crisis make it RESPONDING', async () => {

@@ -25,7 +25,7 @@ import { clockStateOf, minutesBetween, settled } from './sla';
 import { repairTags } from './strategy';
 import { Task } from './task.entity';
 import { TaskConnection } from './task.resolver';
-import { isOpenTask } from './task-settle.service';
+import { isLateTask, isOpenTask } from './task-settle.service';
 
 @Resolver(() => Crisis)
 export class CrisisFieldsResolver {
@@ -84,7 +84,7 @@ export class CrisisFieldsResolver {
     return {
       total: tasks.length,
       finished: tasks.length - open.length,
-      overdue: open.filter(({ dueAt }) => dueAt !== null && dueAt < ctx.now()).length,
+      overdue: open.filter((task) => isLateTask(ctx, crisis, task)).length,
       openMandatory: open.filter(({ isMandatory }) => isMandatory).length,
     };
   }

@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import type { Crisis } from './crisis.entity';
 import { CrisisState } from './crisis.enums';
+import { ENDED } from './crisis.lifecycle';
 import { issuesOf } from './crisis-step.service';
 import { CrisisOccurrence, CrisisSignal } from './occurrence.entity';
 import type { StatementKind } from './statement.enums';
@@ -95,7 +96,6 @@ async function moments(ctx: Ctx, crisis: Crisis, issueIds: string[]): Promise<Fo
   return found;
 }
 
-const ENDED: readonly CrisisState[] = [CrisisState.CLOSED, CrisisState.REVIEWED];
 const CALM: readonly CrisisState[] = [CrisisState.CONTAINED, CrisisState.RECOVERY, ...ENDED];
 
 /** The states that a crisis itself reached; a relapse takes the containment back. */

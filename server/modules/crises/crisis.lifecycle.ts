@@ -100,6 +100,9 @@ export const DEEDS: Record<CrisisDeed, Rule> = {
 /** States in which a crisis runs. */
 export const RUNNING: readonly S[] = [S.DECLARED, S.ACTIVE, S.CONTAINED, S.RECOVERY];
 
+/** States of a crisis that is over. */
+export const ENDED: readonly S[] = [S.CLOSED, S.REVIEWED];
+
 export const crisisLifecycle = lifecycle<Crisis, S, Exclude<CrisisAction, CrisisDeed>>({
   ACTIVATE: { from: [S.DECLARED], to: S.ACTIVE, by: commands },
   CONTAIN: { from: [S.ACTIVE], to: S.CONTAINED, by: commands },

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/ctx';
 import type { Crisis } from './crisis.entity';
+import { ENDED } from './crisis.lifecycle';
 import type { Signals } from './crisis-signals.service';
 import { awaitedEvent, CRISIS_CLOSED, dueAfterEvent, nextDue, repeatsUntil } from './due-rule';
 import { Task, TaskState } from './task.entity';
@@ -10,6 +11,14 @@ const OPEN: readonly TaskState[] = [TaskState.TODO, TaskState.DOING, TaskState.B
 
 /** Whether a task still waits to be done or waived. */
 export const isOpenTask = ({ state }: { state: TaskState }): boolean => OPEN.includes(state);
+
+/**
+ * Whether an open task is late: never one that was left when its crisis ended; what is due after the end still runs.
+ */
+export function isLateTask(ctx: Ctx, crisis: Crisis | null, task: Task): boolean {
+  if (!isOpenTask(task) || task.dueAt === null || task.dueAt >= ctx.now()) return false;
+  return !crisis?.closedAt || !ENDED.includes(crisis.state) || task.dueAt > crisis.closedAt;
+}
 
 /** Tells that a task is done, and makes the next one of a repeating step. */
 export async function finish(ctx: Ctx, crisis: Crisis | null, task: Task): Promise<void> {

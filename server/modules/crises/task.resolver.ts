@@ -28,7 +28,7 @@ import {
   waiveTask,
 } from './task.service';
 import { timeOf } from './task-plan.service';
-import { isOpenTask } from './task-settle.service';
+import { isLateTask } from './task-settle.service';
 
 export const TaskConnection = Connection(Task, 'Task');
 const WHICH = { description: 'What to do with which task.' };
@@ -145,9 +145,10 @@ export class TaskResolver {
     return task.completedBy;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Open and past due.' })
-  isOverdue(@Root() task: Task, @Context() ctx: Ctx): boolean {
-    return isOpenTask(task) && task.dueAt !== null && task.dueAt < ctx.now();
+  @FieldResolver(() => Boolean, { description: 'Open and past due; not one that an ended crisis left.' })
+  async isOverdue(@Root() task: Task, @Context() ctx: Ctx): Promise<boolean> {
+    if (!isLateTask(ctx, null, task)) return false;
+    return isLateTask(ctx, task.crisisId ? await ctx.find(Crisis, task.crisisId) : null, task);
   }
 
   @FieldResolver(() => Crisis, {

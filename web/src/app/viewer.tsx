@@ -41,6 +41,12 @@ export function useHolds(...roles: Role[]): boolean {
   return roles.some((role) => viewer.roles.includes(role));
 }
 
+/** Whether the person reads alerts, the roster and what is prepared: the server leads nobody else to the alerts. */
+export function useReadsCases(): boolean {
+  const { viewer } = useViewer();
+  return viewer.navigation.some(({ items }) => items.some(({ path }) => path === '/peringatan'));
+}
+
 /** Lets signed-in people in and sends others to the sign-in page. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();

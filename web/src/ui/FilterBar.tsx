@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, MantineThemeProvider } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { t } from '../lib/i18n';
 import classes from './kit.module.css';
 
@@ -21,9 +21,14 @@ export function FilterBar({
   onClear: () => void;
   children: ReactNode;
 }) {
+  const all = t('Semua');
+  // A filter that is not set lets everything through; an empty box would not say so.
+  const theme = useMemo(() => ({ components: { Select: { defaultProps: { placeholder: all } } } }), [all]);
   return (
     <div className={classes.filters} data-noprint>
-      {children}
+      <MantineThemeProvider theme={theme} inherit>
+        {children}
+      </MantineThemeProvider>
       {chips.length > 0 && (
         <div className={classes.chips}>
           {chips.map(({ key, label }) => (

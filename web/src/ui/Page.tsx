@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { CaseCode } from './CaseCode';
 import classes from './kit.module.css';
 
 interface Props {
@@ -19,9 +20,15 @@ export function Page({ title, subtitle, tags, actions, children }: Props) {
   return (
     <div className={classes.page}>
       <div className={classes.head}>
-        <h1>{title}</h1>
+        <h1>
+          <CaseCode>{title}</CaseCode>
+        </h1>
         {tags}
-        {subtitle && <div className={classes.sub}>{subtitle}</div>}
+        {subtitle && (
+          <div className={classes.sub}>
+            <CaseCode>{subtitle}</CaseCode>
+          </div>
+        )}
         {actions && (
           <div className={classes.actions} data-noprint>
             {actions}

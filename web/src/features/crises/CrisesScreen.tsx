@@ -8,6 +8,7 @@ import type { CrisesScreenQuery, CrisisFilter, CrisisState } from '../../gql/gra
 import { CRISIS_STATES, clockWord, crisisState } from '../../lib/caseWords';
 import { t } from '../../lib/i18n';
 import { useListParams } from '../../lib/useListParams';
+import { CaseCode } from '../../ui/CaseCode';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -49,7 +50,7 @@ const columns = (): Column<Row>[] => [
     isKey: true,
     cell: (row) => (
       <>
-        {row.isExercise && <StateTag tone="kuning">[LATIHAN]</StateTag>} {row.code}
+        {row.isExercise && <StateTag tone="kuning">[LATIHAN]</StateTag>} <CaseCode>{row.code}</CaseCode>
         <div style={{ fontWeight: 400 }}>{row.title}</div>
       </>
     ),

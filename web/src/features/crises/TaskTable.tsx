@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { caseRole, type DueRuleFacts, dueText, signalWord, taskState } from '../../lib/caseWords';
 import { t } from '../../lib/i18n';
+import { CaseCode } from '../../ui/CaseCode';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { StateTag } from '../../ui/StateTag';
 import { When } from '../../ui/When';
@@ -60,10 +61,14 @@ const columns = (withCase: boolean): Column<TaskRow>[] => [
             row.crisis ? (
               <Link to={`/krisis/${row.crisis.code}`}>
                 {row.crisis.isExercise && '[LATIHAN] '}
-                {row.crisis.code}
+                <CaseCode>{row.crisis.code}</CaseCode>
               </Link>
             ) : (
-              row.issue && <Link to={`/isu/${row.issue.id}`}>{row.issue.code}</Link>
+              row.issue && (
+                <Link to={`/isu/${row.issue.id}`}>
+                  <CaseCode>{row.issue.code}</CaseCode>
+                </Link>
+              )
             ),
         },
       ]

@@ -8,7 +8,7 @@ import { decimals, stepWord, triggerWord } from './alertWords';
 import classes from './risk.module.css';
 
 const names = (people: readonly { name: string }[]): string =>
-  people.map(({ name }) => name).join(', ') || '–';
+  people.map(({ name }) => name).join(', ') || t('tidak ada penerima');
 
 /** Who was called and who is called next; while nobody took the alert, that the chain goes on. */
 export function AlertChain({ alert }: { alert: Alert }) {

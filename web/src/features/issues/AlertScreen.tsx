@@ -6,6 +6,7 @@ import { when } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { useLive } from '../../lib/useLive';
 import { Actions } from '../../ui/Actions';
+import { CaseCode } from '../../ui/CaseCode';
 import { Chart } from '../../ui/Chart';
 import { useNow } from '../../ui/Clock';
 import { Columns } from '../../ui/Columns';
@@ -92,7 +93,10 @@ function facts(alert: Alert) {
       label: t('Isu'),
       value: alert.issue && (
         <>
-          <Link to={`/isu/${alert.issue.id}`}>{alert.issue.code}</Link> {alert.issue.owner?.name}
+          <Link to={`/isu/${alert.issue.id}`}>
+            <CaseCode>{alert.issue.code}</CaseCode>
+          </Link>{' '}
+          {alert.issue.owner?.name}
         </>
       ),
     },

@@ -3,7 +3,7 @@ import { Box, Button, Switch } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { useHolds } from '../../app/viewer';
+import { useHolds, useReadsCases } from '../../app/viewer';
 import type { AlertAction, AlertFilter, RiskLevel } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { useKeys } from '../../lib/useKeys';
@@ -13,6 +13,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { Errors } from '../../ui/Errors';
 import { FilterBar } from '../../ui/FilterBar';
 import { Kbd } from '../../ui/Kbd';
+import { NotYours } from '../../ui/NotYours';
 import { Page } from '../../ui/Page';
 import { ReasonDialog } from '../../ui/ReasonDialog';
 import { Section } from '../../ui/Section';
@@ -44,6 +45,10 @@ function focused(rows: readonly AlertRow[]): AlertRow | undefined {
 
 /** Alerts that somebody must look at, worked off by keys: j k move, a takes, d dismisses, i opens the issue. */
 export function AlertsScreen() {
+  return useReadsCases() ? <Alerts /> : <NotYours title={t('Peringatan')} />;
+}
+
+function Alerts() {
   const { values, set, clear } = useListParams(KEYS);
   const [dismissing, setDismissing] = useState<MovingAlert | null>(null);
   const [isRaising, setRaising] = useState(false);

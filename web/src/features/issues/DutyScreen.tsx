@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useHolds, useReadsCases } from '../../app/viewer';
 import type { DutyScreenQuery, Role } from '../../gql/graphql';
 import { longDay, partsOf } from '../../lib/format';
 import { t } from '../../lib/i18n';
@@ -12,6 +13,7 @@ import { type Column, DataTable } from '../../ui/DataTable';
 import { ErrorState } from '../../ui/ErrorState';
 import { Errors } from '../../ui/Errors';
 import { FactList } from '../../ui/FactList';
+import { NotYours } from '../../ui/NotYours';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { When } from '../../ui/When';
@@ -90,6 +92,11 @@ const columns = (
 
 /** The duty roster by week: who is called first and second, who comes next, and how the chain goes on. */
 export function DutyScreen() {
+  const isAdmin = useHolds('SYSTEM_ADMIN');
+  return useReadsCases() || isAdmin ? <Duty /> : <NotYours title={t('Jadwal piket')} />;
+}
+
+function Duty() {
   const { values, set } = useListParams(KEYS);
   const today = partsOf(new Date()).day;
   const fromOn = monday(values.pekan ?? today);

@@ -7,6 +7,7 @@ import { priorityWord } from '../../lib/caseWords';
 import { t } from '../../lib/i18n';
 import { useKeys } from '../../lib/useKeys';
 import type { ActionItem } from '../../ui/Actions';
+import { CaseCode } from '../../ui/CaseCode';
 import { Errors } from '../../ui/Errors';
 import { LevelBadge } from '../../ui/LevelBadge';
 import { ReasonDialog } from '../../ui/ReasonDialog';
@@ -42,7 +43,7 @@ export function IssueCard({
         {issue.visibility === 'RESTRICTED' && <StateTag icon={IconLock}>{t('Terbatas')}</StateTag>}
       </div>
       <Link to={`/isu/${issue.id}`} className={classes.title} data-card onFocus={onFocus}>
-        {issue.code} · {issue.title}
+        <CaseCode>{issue.code}</CaseCode> · {issue.title}
       </Link>
       <div className={classes.row}>
         <StateTag tone={priority.tone}>{priority.text}</StateTag>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { IssueScreenQuery } from '../../gql/graphql';
 import { closingWord, stageWord } from '../../lib/caseWords';
 import { t } from '../../lib/i18n';
+import { CaseCode } from '../../ui/CaseCode';
 import { FactList } from '../../ui/FactList';
 import { PaidTag } from '../../ui/PaidTag';
 import { Section } from '../../ui/Section';
@@ -105,7 +106,7 @@ export function IssueEnd({ issue }: { issue: Issue }) {
       <p>
         {t('Dilanjutkan dalam isu')}{' '}
         <Link to={`/isu/${issue.mergedInto.id}`}>
-          {issue.mergedInto.code} · {issue.mergedInto.title}
+          <CaseCode>{issue.mergedInto.code}</CaseCode> · {issue.mergedInto.title}
         </Link>
       </p>
     );

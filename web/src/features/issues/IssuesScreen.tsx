@@ -3,17 +3,19 @@ import { Button, Switch, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useHolds } from '../../app/viewer';
+import { useHolds, useReadsCases } from '../../app/viewer';
 import type { IssueFilter, IssuePriority, IssueState } from '../../gql/graphql';
 import { ISSUE_STATES, issueState, priorityOptions, priorityWord } from '../../lib/caseWords';
 import { t } from '../../lib/i18n';
 import { useKeys } from '../../lib/useKeys';
 import { useListParams } from '../../lib/useListParams';
+import { CaseCode } from '../../ui/CaseCode';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { ErrorState } from '../../ui/ErrorState';
 import { FilterBar } from '../../ui/FilterBar';
 import { Kbd } from '../../ui/Kbd';
 import { LevelBadge } from '../../ui/LevelBadge';
+import { NotYours } from '../../ui/NotYours';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
@@ -34,7 +36,7 @@ const columns = (): Column<IssueRow>[] => [
     isKey: true,
     cell: (row) => (
       <>
-        {row.code}
+        <CaseCode>{row.code}</CaseCode>
         <div style={{ fontWeight: 400 }}>{row.title}</div>
       </>
     ),
@@ -75,6 +77,11 @@ const chipsOf = ({ cari, keadaan, prioritas, milik }: Values) => [
 
 /** The triage inbox: open issues by state on a board, or all of them as a list. */
 export function IssuesScreen() {
+  const isLeader = useHolds('EXECUTIVE');
+  return useReadsCases() || isLeader ? <Issues /> : <NotYours title={t('Papan isu')} />;
+}
+
+function Issues() {
   const { values, set, clear } = useListParams(KEYS);
   const [text, setText] = useState(values.cari ?? '');
   const [isOpening, setOpening] = useState(false);

@@ -46,8 +46,8 @@ function Explained({ part, risk }: { part: string; risk: Risk }) {
     return (
       <>
         {t('Hari pembanding topik {topic}, yang terbaru dahulu: {days}.', {
-          topic: risk.topic?.name ?? '–',
-          days: f.baseline.join(', ') || '–',
+          topic: risk.topic?.name ?? t('tidak dikenal'),
+          days: f.baseline.join(', ') || t('belum ada'),
         })}
         {risk.lowConfidence && <> {t('Hari pembanding kurang dari tujuh, jadi volume belum pasti.')}</>}
       </>
@@ -72,8 +72,14 @@ function Explained({ part, risk }: { part: string; risk: Risk }) {
       </>
     );
   if (part === 'R')
-    return <>{carriers.map(({ name, weight }) => `${name} (${decimals(weight, 2)})`).join(', ') || '–'}</>;
-  if (part === 'S') return <>{t('Kanal: {kinds}.', { kinds: f.channelKinds.join(', ') || '–' })}</>;
+    return (
+      <>
+        {carriers.map(({ name, weight }) => `${name} (${decimals(weight, 2)})`).join(', ') ||
+          t('Belum ada pemuat bernada negatif.')}
+      </>
+    );
+  if (part === 'S')
+    return <>{t('Kanal: {kinds}.', { kinds: f.channelKinds.join(', ') || t('belum ada') })}</>;
   const named = items.filter(({ official }) => official === f.official && official > 0);
   return (
     <>

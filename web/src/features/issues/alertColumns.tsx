@@ -18,7 +18,7 @@ function Next({ row }: { row: AlertRow }) {
       <When at={row.nextStep.dueAt} />
       <div className="meta">
         {t('berikutnya {names}', {
-          names: row.nextStep.recipients.map(({ name }) => name).join(', ') || '–',
+          names: row.nextStep.recipients.map(({ name }) => name).join(', ') || t('tidak ada penerima'),
         })}
       </div>
     </>

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconChecks, IconFilter } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { number } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { useKeys } from '../../lib/useKeys';
@@ -52,17 +52,26 @@ export function FeedScreen() {
   const currentId = openId ?? cursor;
   const at = lines.findIndex(({ id }) => id === currentId);
   const current = lines[at];
+  // Keys may come faster than the address changes: they go by where the last one led, not by what is drawn.
+  const spot = useRef({ id: currentId, isOpen: openId !== null });
+  useEffect(() => {
+    spot.current = { id: openId ?? spot.current.id, isOpen: openId !== null };
+  }, [openId]);
   const show = (id: string | undefined) => {
     const line = lines.find((one) => one.id === id);
     if (!line) return;
+    spot.current = { id: line.id, isOpen: true };
     setCursor(line.id);
     open.set({ baca: line.id });
     void feed.change([line], { isRead: true });
   };
   const step = (by: number) => {
-    const next = lines[Math.min(Math.max(at + by, 0), lines.length - 1)];
-    if (openId) show(next?.id);
-    else setCursor(next?.id ?? null);
+    const from = lines.findIndex(({ id }) => id === spot.current.id);
+    const next = lines[Math.min(Math.max(from + by, 0), lines.length - 1)];
+    if (!next) return;
+    if (spot.current.isOpen) return show(next.id);
+    spot.current.id = next.id;
+    setCursor(next.id);
   };
   const above = () =>
     void feed.change(lines.slice(0, at < 0 ? lines.length : at + 1), { isRead: true }, feed.markWords);
@@ -79,7 +88,10 @@ export function FeedScreen() {
     u: () => feed.undo?.(),
     s: () => current && void feed.change([current], { isStarred: !current.isStarred }),
     t: () => document.getElementById('nada')?.scrollIntoView({ block: 'center' }),
-    Escape: () => open.set({ baca: null }),
+    Escape: () => {
+      spot.current.isOpen = false;
+      open.set({ baca: null });
+    },
   });
   const isFiltered = Object.keys(values).length > 0;
   return (

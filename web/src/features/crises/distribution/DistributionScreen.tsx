@@ -5,6 +5,7 @@ import { distributionState } from '../../../lib/distributionWords';
 import { timelineRows } from '../../../lib/eventWords';
 import { t } from '../../../lib/i18n';
 import { useLive } from '../../../lib/useLive';
+import { CaseCode } from '../../../ui/CaseCode';
 import { Columns } from '../../../ui/Columns';
 import { ErrorState } from '../../../ui/ErrorState';
 import { FactList } from '../../../ui/FactList';
@@ -69,9 +70,20 @@ function Facts({ row }: { row: DistributionRow }) {
         items={[
           {
             label: t('Krisis'),
-            value: row.crisis && <Link to={`/krisis/${row.crisis.code}`}>{row.crisis.code}</Link>,
+            value: row.crisis && (
+              <Link to={`/krisis/${row.crisis.code}`}>
+                <CaseCode>{row.crisis.code}</CaseCode>
+              </Link>
+            ),
           },
-          { label: t('Isu'), value: row.issue && <Link to={`/isu/${row.issue.id}`}>{row.issue.code}</Link> },
+          {
+            label: t('Isu'),
+            value: row.issue && (
+              <Link to={`/isu/${row.issue.id}`}>
+                <CaseCode>{row.issue.code}</CaseCode>
+              </Link>
+            ),
+          },
           {
             label: t('Kecamatan terdampak'),
             value: row.affectedDistricts.map(({ name }) => name).join(', '),

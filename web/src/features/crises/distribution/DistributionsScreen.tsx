@@ -5,6 +5,7 @@ import type { DistributionState, DistributionsScreenQuery } from '../../../gql/g
 import { DISTRIBUTION_STATES, distributionState } from '../../../lib/distributionWords';
 import { t } from '../../../lib/i18n';
 import { useListParams } from '../../../lib/useListParams';
+import { CaseCode } from '../../../ui/CaseCode';
 import { type Column, DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
@@ -90,7 +91,7 @@ function ReadyStatements({ statements }: { statements: readonly Ready[] }) {
         >
           <b>{title}</b>
           <span className="meta">
-            {issue?.code} · {t('versi {n}', { n: latest.no })}
+            <CaseCode>{issue?.code}</CaseCode> · {t('versi {n}', { n: latest.no })}
           </span>
           <RankButton versionId={latest.id} />
         </p>

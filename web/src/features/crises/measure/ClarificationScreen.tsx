@@ -6,6 +6,7 @@ import { t } from '../../../lib/i18n';
 import { hoaxState, originWord, reachWord, verdictWord } from '../../../lib/measureWords';
 import { useAction } from '../../../lib/useAction';
 import { type ActionItem, Actions } from '../../../ui/Actions';
+import { CaseCode } from '../../../ui/CaseCode';
 import { Columns } from '../../../ui/Columns';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Errors } from '../../../ui/Errors';
@@ -101,7 +102,14 @@ const factsOf = (one: Clarification) => [
   { label: t('Dilaporkan oleh'), value: one.author?.name },
   { label: t('Dilaporkan pada'), value: <When at={one.reportedAt} form="full" /> },
   { label: t('Dilihat di'), value: one.seenAt },
-  { label: t('Isu'), value: one.issue && <Link to={`/isu/${one.issue.id}`}>{one.issue.code}</Link> },
+  {
+    label: t('Isu'),
+    value: one.issue && (
+      <Link to={`/isu/${one.issue.id}`}>
+        <CaseCode>{one.issue.code}</CaseCode>
+      </Link>
+    ),
+  },
   { label: t('Putusan'), value: one.verdict && verdictWord(one.verdict) },
   { label: t('Jangkauan'), value: one.reach && reachWord(one.reach) },
   { label: t('Risiko keselamatan'), value: one.hasSafetyRisk ? t('Ada') : t('Tidak ada') },

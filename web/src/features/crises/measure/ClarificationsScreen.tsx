@@ -6,6 +6,7 @@ import type { ClarificationsScreenQuery } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { hoaxState, verdictWord } from '../../../lib/measureWords';
 import { useAction } from '../../../lib/useAction';
+import { CaseCode } from '../../../ui/CaseCode';
 import { type Column, DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
@@ -30,7 +31,12 @@ const columns = (): Column<Row>[] => [
   {
     key: 'case',
     header: t('Isu'),
-    cell: ({ issue }) => issue && <Link to={`/isu/${issue.id}`}>{issue.code}</Link>,
+    cell: ({ issue }) =>
+      issue && (
+        <Link to={`/isu/${issue.id}`}>
+          <CaseCode>{issue.code}</CaseCode>
+        </Link>
+      ),
   },
   { key: 'at', header: t('Dilaporkan pada'), cell: ({ reportedAt }) => <When at={reportedAt} /> },
   {

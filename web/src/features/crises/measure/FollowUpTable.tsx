@@ -4,6 +4,7 @@ import { t } from '../../../lib/i18n';
 import { followUpState } from '../../../lib/measureWords';
 import { useAction } from '../../../lib/useAction';
 import { Actions } from '../../../ui/Actions';
+import { CaseCode } from '../../../ui/CaseCode';
 import { type Column, DataTable } from '../../../ui/DataTable';
 import { Day } from '../../../ui/Day';
 import { StateTag } from '../../../ui/StateTag';
@@ -66,7 +67,12 @@ const columns = (): Column<FollowUpRow>[] => [
   {
     key: 'crisis',
     header: t('Dari krisis'),
-    cell: ({ crisis }) => crisis && <Link to={`/krisis/${crisis.code}/evaluasi`}>{crisis.code}</Link>,
+    cell: ({ crisis }) =>
+      crisis && (
+        <Link to={`/krisis/${crisis.code}/evaluasi`}>
+          <CaseCode>{crisis.code}</CaseCode>
+        </Link>
+      ),
   },
   {
     key: 'due',

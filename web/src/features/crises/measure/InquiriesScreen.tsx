@@ -6,6 +6,7 @@ import type { InquiriesScreenQuery, InquiryFilter } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { inquiryState } from '../../../lib/measureWords';
 import { useListParams } from '../../../lib/useListParams';
+import { CaseCode } from '../../../ui/CaseCode';
 import { type Column, DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
@@ -51,9 +52,15 @@ const columns = (): Column<Row>[] => [
     header: t('Krisis atau isu'),
     cell: ({ crisis, issue }) =>
       crisis ? (
-        <Link to={`/krisis/${crisis.code}`}>{crisis.code}</Link>
+        <Link to={`/krisis/${crisis.code}`}>
+          <CaseCode>{crisis.code}</CaseCode>
+        </Link>
       ) : (
-        issue && <Link to={`/isu/${issue.id}`}>{issue.code}</Link>
+        issue && (
+          <Link to={`/isu/${issue.id}`}>
+            <CaseCode>{issue.code}</CaseCode>
+          </Link>
+        )
       ),
   },
   {

@@ -88,8 +88,8 @@ export function PickupsScreen() {
         accuracy && accuracy.sample > 0
           ? t('Ketepatan sistem pada {n} keputusan petugas: presisi {precision}, temuan {recall}.', {
               n: accuracy.sample,
-              precision: accuracy.precision === null ? '–' : percent(accuracy.precision),
-              recall: accuracy.recall === null ? '–' : percent(accuracy.recall),
+              precision: accuracy.precision === null ? t('belum terukur') : percent(accuracy.precision),
+              recall: accuracy.recall === null ? t('belum terukur') : percent(accuracy.recall),
             })
           : t('Ketepatan sistem tampil setelah ada keputusan petugas.')
       }

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { replyKind, replyState } from '../../../lib/distributionWords';
 import { timelineRows } from '../../../lib/eventWords';
 import { t } from '../../../lib/i18n';
+import { CaseCode } from '../../../ui/CaseCode';
 import { Columns } from '../../../ui/Columns';
 import { ErrorState } from '../../../ui/ErrorState';
 import { FactList } from '../../../ui/FactList';
@@ -43,11 +44,19 @@ function Facts({ reply }: { reply: ReplyRow }) {
           },
           {
             label: t('Krisis'),
-            value: reply.crisis && <Link to={`/krisis/${reply.crisis.code}`}>{reply.crisis.code}</Link>,
+            value: reply.crisis && (
+              <Link to={`/krisis/${reply.crisis.code}`}>
+                <CaseCode>{reply.crisis.code}</CaseCode>
+              </Link>
+            ),
           },
           {
             label: t('Isu'),
-            value: reply.issue && <Link to={`/isu/${reply.issue.id}`}>{reply.issue.code}</Link>,
+            value: reply.issue && (
+              <Link to={`/isu/${reply.issue.id}`}>
+                <CaseCode>{reply.issue.code}</CaseCode>
+              </Link>
+            ),
           },
           { label: t('Peminta'), value: reply.requesterName ?? t('kantor sendiri') },
           { label: t('Penyusun'), value: reply.createdBy?.name },

@@ -6,6 +6,7 @@ import type { MaterialScreenQuery } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { factStatus } from '../../../lib/statementWords';
 import { useLive } from '../../../lib/useLive';
+import { CaseCode } from '../../../ui/CaseCode';
 import { type Column, DataTable } from '../../../ui/DataTable';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Loading } from '../../../ui/Loading';
@@ -86,7 +87,11 @@ export function MaterialScreen() {
   return (
     <Page
       title={t('Bahan pernyataan')}
-      subtitle={<Link to={`/isu/${issue.id}`}>{`${issue.code} · ${issue.title}`}</Link>}
+      subtitle={
+        <Link to={`/isu/${issue.id}`}>
+          <CaseCode>{`${issue.code} · ${issue.title}`}</CaseCode>
+        </Link>
+      }
       actions={
         <>
           <Button component={Link} to={`/pernyataan?isu=${issue.id}`}>

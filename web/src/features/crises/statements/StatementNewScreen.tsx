@@ -6,6 +6,7 @@ import type { StatementKind, StatementTemplatesForQuery } from '../../../gql/gra
 import { t } from '../../../lib/i18n';
 import { kindOptions, statementKind } from '../../../lib/statementWords';
 import { useListParams } from '../../../lib/useListParams';
+import { CaseCode } from '../../../ui/CaseCode';
 import { Loading } from '../../../ui/Loading';
 import { Page } from '../../../ui/Page';
 import { Section } from '../../../ui/Section';
@@ -95,7 +96,13 @@ export function StatementNewScreen() {
   return (
     <Page
       title={t('Susun {kind}', { kind: statementKind(kind).toLowerCase() })}
-      subtitle={issue && <Link to={`/isu/${issue.id}`}>{`${issue.code} · ${issue.title}`}</Link>}
+      subtitle={
+        issue && (
+          <Link to={`/isu/${issue.id}`}>
+            <CaseCode>{`${issue.code} · ${issue.title}`}</CaseCode>
+          </Link>
+        )
+      }
     >
       <Section>
         <div

@@ -2,6 +2,7 @@ import { IconExternalLink } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { t } from '../../../lib/i18n';
 import { channelWord, factStatus } from '../../../lib/statementWords';
+import { CaseCode } from '../../../ui/CaseCode';
 import { EmptyState } from '../../../ui/EmptyState';
 import { FactList } from '../../../ui/FactList';
 import { Markdown } from '../../../ui/Markdown';
@@ -79,15 +80,17 @@ export const FactsPanel = ({ statement, version }: { statement: Statement; versi
         {
           label: t('Isu'),
           value: statement.issue && (
-            <Link
-              to={`/isu/${statement.issue.id}`}
-            >{`${statement.issue.code} · ${statement.issue.title}`}</Link>
+            <Link to={`/isu/${statement.issue.id}`}>
+              <CaseCode>{`${statement.issue.code} · ${statement.issue.title}`}</CaseCode>
+            </Link>
           ),
         },
         {
           label: t('Krisis'),
           value: statement.crisis && (
-            <Link to={`/krisis/${statement.crisis.code}`}>{statement.crisis.code}</Link>
+            <Link to={`/krisis/${statement.crisis.code}`}>
+              <CaseCode>{statement.crisis.code}</CaseCode>
+            </Link>
           ),
         },
         { label: t('Templat'), value: statement.template?.name },

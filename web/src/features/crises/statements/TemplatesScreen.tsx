@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { useHolds } from '../../../app/viewer';
+import { useHolds, useReadsCases } from '../../../app/viewer';
 import { graphql } from '../../../gql';
 import type { TemplatesScreenQuery } from '../../../gql/graphql';
 import { partsOf } from '../../../lib/format';
@@ -11,6 +11,7 @@ import { statementKind, templateState } from '../../../lib/statementWords';
 import { type Column, DataTable } from '../../../ui/DataTable';
 import { Day } from '../../../ui/Day';
 import { ErrorState } from '../../../ui/ErrorState';
+import { NotYours } from '../../../ui/NotYours';
 import { Page } from '../../../ui/Page';
 import { Section } from '../../../ui/Section';
 import { StateTag } from '../../../ui/StateTag';
@@ -52,6 +53,10 @@ const columns = (today: string): Column<Row>[] => [
 
 /** The library of words prepared in quiet times, with who approved them and when they are due for review. */
 export function TemplatesScreen() {
+  return useReadsCases() ? <Templates /> : <NotYours title={t('Templat pernyataan')} />;
+}
+
+function Templates() {
   const canWrite = useHolds('COMMUNICATIONS_OFFICER', 'SPOKESPERSON', 'DIVISION_HEAD');
   const { data, loading, error, refetch, fetchMore } = useQuery(TemplatesScreenDocument, {
     fetchPolicy: 'cache-and-network',
