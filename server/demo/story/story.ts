@@ -13,6 +13,7 @@ import { APPLICANTS, PARTNERS } from './partners';
 import { makePeople } from './people';
 import { tellReaders } from './readers';
 import { tellApplication } from './register';
+import { tellReports } from './reports';
 import { tellReviews } from './reviews';
 import { tellSources } from './sources';
 import { tellCorrection, tellTemplates, tellWaiting } from './templates';
@@ -208,5 +209,6 @@ export async function tellStory(driver: Driver): Promise<void> {
   await tellReviews(driver, running, closed);
   await tellDrill(driver);
   await tellReaders(driver);
+  await tellReports(driver);
   await tellAlerts(driver);
 }
