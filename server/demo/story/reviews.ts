@@ -47,12 +47,38 @@ async function tellSummary(driver: Driver, reviewId: string): Promise<void> {
 async function tellRisks(driver: Driver): Promise<void> {
   driver.at(13, '09:00');
   const risks = [
-    ['Banjir tahunan di Lebak Baru', 'bencana/banjir', 4, 5, 'PB-01'],
-    ['Antrean layanan rumah sakit', 'layanan/RSUD', 3, 4, 'PB-04'],
-    ['Kabar bohong bantuan sosial', 'hoaks/bantuan', 4, 2, 'PB-02'],
+    [
+      'Banjir tahunan di Lebak Baru',
+      'bencana/banjir',
+      4,
+      5,
+      'PB-01',
+      'Periksa tanggul sebelum musim hujan',
+      'lina',
+    ],
+    [
+      'Antrean layanan rumah sakit',
+      'layanan/RSUD',
+      3,
+      4,
+      'PB-04',
+      'Pantau keluhan loket setiap hari',
+      'andi',
+    ],
+    [
+      'Kabar bohong bantuan sosial',
+      'hoaks/bantuan',
+      4,
+      2,
+      'PB-02',
+      'Umumkan daftar penerima di balai desa',
+      'budi',
+    ],
   ] as const;
-  for (const [title, category, likelihood, impact, playbookCode] of risks)
-    await driver.act('andi', 'riskEntryAdd', { title, category, likelihood, impact, playbookCode });
+  for (const [title, category, likelihood, impact, playbookCode, mitigation, owner] of risks) {
+    const more = { playbookCode, mitigation, ownerId: await idOf(driver, owner) };
+    await driver.act('andi', 'riskEntryAdd', { title, category, likelihood, impact, ...more });
+  }
 }
 
 /** Questions of the press, a situation report and a doubtful story in the running crisis. */

@@ -309,6 +309,8 @@ describe('strategy, severity, roles', () => {
     expect(codes(await give(AGENCY_CONTACT, null))).toEqual(['FORBIDDEN']);
     expect(codes(await give(OFFICER, await office.id(OFFICER)))).toEqual(['FORBIDDEN']);
     expect(await app.db.findOneByOrFail(Task, { id: first.id })).toMatchObject({ ownerId: contact.user.id });
+    expect(codes(await give(AGENCY_HEAD, await office.id(Role.TREASURER)))).toEqual(['INVALID_INPUT']);
+    expect(await app.db.findOneByOrFail(Task, { id: first.id })).toMatchObject({ ownerId: contact.user.id });
     const given = await give(AGENCY_HEAD, await office.id(OFFICER));
     expect(given).toEqual({
       errors: [],

@@ -49,6 +49,9 @@ const READERS: readonly Role[] = [
   Role.AUDITOR,
 ];
 
+/** True for a role that may be given work of issues and crises: those who read them, and the contacts of agencies. */
+export const worksOnCases = (role: Role): boolean => role === Role.AGENCY_CONTACT || READERS.includes(role);
+
 /** Who reads alerts, issues and crises that are not restricted. */
 export const readsCases = (actor: Actor): boolean => actor.isSystem || actor.is(...READERS);
 

@@ -1,8 +1,9 @@
 import { In } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
 import { DomainError, ErrorCode, invalid } from '../../platform/errors';
+import { countsOn, RoleGrant } from '../identity/role-grant.entity';
 import { User, UserState } from '../identity/user.entity';
-import { Visibility } from './case-access.entity';
+import { Visibility, worksOnCases } from './case-access.entity';
 import { Issue } from './issue.entity';
 import { IssueAccessChanged } from './issue.events';
 import type { IssueReasonInput, IssueRestrictInput } from './issue.inputs';
@@ -16,7 +17,7 @@ import {
   replaceAccess,
 } from './issue-step.service';
 
-/** Refuses persons who have no account. @throws INVALID_INPUT */
+/** Refuses persons without an account, and those whom no part of issues and crises concerns. @throws INVALID_INPUT */
 export async function assertPersons(
   ctx: Ctx,
   personIds: readonly string[],
@@ -25,6 +26,13 @@ export async function assertPersons(
   const ids = [...new Set(personIds)];
   const known = ids.length > 0 ? await ctx.db.countBy(User, { id: In(ids), state: UserState.ACTIVE }) : 0;
   if (known !== ids.length) throw invalid(field, 'Pilih orang yang akunnya aktif.');
+  const grants = ids.length > 0 ? await ctx.db.findBy(RoleGrant, { userId: In(ids) }) : [];
+  const today = ctx.today();
+  const concerned = new Set(
+    grants.filter((one) => worksOnCases(one.role) && countsOn(one, today)).map(({ userId }) => userId),
+  );
+  if (concerned.size !== ids.length)
+    throw invalid(field, 'Pilih petugas yang menangani isu dan krisis, atau narahubung perangkat daerah.');
 }
 
 async function changeAccess(ctx: Ctx, issue: Issue, visibility: Visibility, reason: string): Promise<Issue> {

@@ -58,7 +58,8 @@ function Capture({ item }: { item: Item }) {
       hash={item.recordSha256 ?? item.payloadSha256}
       meta={
         <>
-          <When at={item.capturedAt} form="full" /> · HTTP {item.status ?? '–'} · {bytes(item.bytes)} ·{' '}
+          <When at={item.capturedAt} form="full" /> ·{' '}
+          {item.status ? `HTTP ${item.status}` : t('tanpa jawaban HTTP')} · {bytes(item.bytes)} ·{' '}
           {item.sealNo ? t('segel nomor {n}', { n: item.sealNo }) : t('menunggu segel')}
           <Group gap="xs" mt={6}>
             {item.downloadUrl && (

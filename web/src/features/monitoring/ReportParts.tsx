@@ -55,7 +55,7 @@ const watchedColumns = (): Column<Content['watched'][number]>[] => [
     key: 'hours',
     header: t('Median'),
     align: 'right',
-    cell: (row) => (row.medianHours == null ? '–' : t('{n} jam', { n: figure(row.medianHours) })),
+    cell: (row) => (row.medianHours == null ? t('belum ada') : t('{n} jam', { n: figure(row.medianHours) })),
   },
 ];
 

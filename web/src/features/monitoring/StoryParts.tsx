@@ -31,7 +31,9 @@ export const storyFacts = (story: ShownStory) => [
   { label: t('Liputan / berbayar'), value: `${story.earnedCount} / ${story.paidCount}` },
   {
     label: t('Media'),
-    value: story.carriers.map(({ name, articleCount }) => `${name} (${articleCount})`).join(', ') || '–',
+    value:
+      story.carriers.map(({ name, articleCount }) => `${name} (${articleCount})`).join(', ') ||
+      t('belum ada'),
   },
   { label: t('Tempat'), value: story.place },
   {
