@@ -22,8 +22,11 @@ export function FilterBar({
   children: ReactNode;
 }) {
   const all = t('Semua');
-  // A filter that is not set lets everything through; an empty box would not say so.
-  const theme = useMemo(() => ({ components: { Select: { defaultProps: { placeholder: all } } } }), [all]);
+  // A filter that is not set lets everything through; an empty box would not say so, and none is asked for.
+  const theme = useMemo(
+    () => ({ components: { Select: { defaultProps: { placeholder: all, withAsterisk: false } } } }),
+    [all],
+  );
   return (
     <div className={classes.filters} data-noprint>
       <MantineThemeProvider theme={theme} inherit>

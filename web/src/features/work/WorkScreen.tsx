@@ -1,4 +1,6 @@
 import { useQuery } from '@apollo/client/react';
+import { Button, Group } from '@mantine/core';
+import { Link } from 'react-router';
 import { useViewer } from '../../app/viewer';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
@@ -27,6 +29,7 @@ export const WorkScreenDocument = graphql(`
 `);
 
 const KEYS = ['hanya'] as const;
+const WAYS = 6;
 
 const noteOf = ({ key, amount, total }: WorkFigure) =>
   key === 'BUDGET' && total != null ? (
@@ -46,6 +49,21 @@ const figureOf = (figure: WorkFigure): Figure => ({
   note: noteOf(figure),
   ...(figure.key === 'LATE' && { tone: 'merah' as const }),
 });
+
+/** Where a reader without work of his own may begin: the first screens of his navigation. */
+function ReadersWays() {
+  const { viewer } = useViewer();
+  const ways = viewer.navigation.flatMap(({ items }) => items).filter(({ path }) => path !== '/');
+  return (
+    <Group justify="center" gap={8}>
+      {ways.slice(0, WAYS).map(({ path, label }) => (
+        <Button key={path} component={Link} to={path}>
+          {label}
+        </Button>
+      ))}
+    </Group>
+  );
+}
 
 /** The start page of staff: the sentence that matters, four figures, what waits for me by its limit, money and contracts aside. */
 export function WorkScreen() {
@@ -80,9 +98,10 @@ export function WorkScreen() {
               <EmptyState
                 text={
                   viewer.isReadOnly
-                    ? t('Peran Anda hanya membaca. Buka daftar dari navigasi.')
+                    ? t('Peran Anda hanya membaca. Pilih yang ingin Anda lihat.')
                     : t('Semua pekerjaan Anda sudah selesai. Hal baru muncul di sini dengan sendirinya.')
                 }
+                action={viewer.isReadOnly && <ReadersWays />}
               />
             ) : shown.length === 0 ? (
               <EmptyState text={t('Tidak ada lagi yang menunggu di bagian ini.')} />

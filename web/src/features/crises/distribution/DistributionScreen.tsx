@@ -104,10 +104,15 @@ function Facts({ row }: { row: DistributionRow }) {
               </>
             ),
           },
-          {
-            label: t('Mandat'),
-            value: row.mandate && <Link to={`/mandat?pilih=${row.mandate.id}`}>{row.mandate.number}</Link>,
-          },
+          // Null also for whoever may not read mandates: no line rather than a false one.
+          ...(row.mandate
+            ? [
+                {
+                  label: t('Mandat'),
+                  value: <Link to={`/mandat?pilih=${row.mandate.id}`}>{row.mandate.number}</Link>,
+                },
+              ]
+            : []),
           { label: t('Paling banyak berbayar'), value: row.maxPaid },
         ]}
       />

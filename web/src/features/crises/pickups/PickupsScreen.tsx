@@ -1,4 +1,6 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
 import { useHolds } from '../../../app/viewer';
 import { graphql } from '../../../gql';
 import type { PickupState, PickupsScreenQuery } from '../../../gql/graphql';
@@ -132,7 +134,14 @@ export function PickupsScreen() {
                 text={
                   state === 'PENDING'
                     ? t('Tidak ada pemuatan yang perlu diperiksa.')
-                    : t('Belum ada pemuatan.')
+                    : t(
+                        'Belum ada pemuatan. Sistem mencarinya dalam berita setelah pernyataan dikirim ke media.',
+                      )
+                }
+                action={
+                  <Button component={Link} to="/distribusi">
+                    {t('Lihat distribusi')}
+                  </Button>
                 }
               />
             }
