@@ -1,10 +1,9 @@
 import type { Ctx } from '../../platform/ctx';
 import type { MediaOutlet } from '../outlets/outlet.entity';
-import { ArticleChannel, SocialPlatform } from './article.entity';
-import { comparedUrl, isFrontPage } from './article-identity.service';
+import { ArticleChannel, type SocialPlatform } from './article.entity';
+import { ownUrl, platformOf, urlOf } from './clip-address.service';
 import { type OutletBook, outletFor } from './clip-outlet.service';
 import { cut, sha256 } from './hashes.service';
-import { repairUrl } from './pipeline/canonical-url';
 import { maskPhones } from './pipeline/phone-mask';
 
 /** An item as it was given, before anything was checked; what is absent is null. */
@@ -90,8 +89,11 @@ export async function checkClip(ctx: Ctx, raw: RawClip, scene: ClipScene): Promi
     hide(line(raw.title)) || (SPOKEN.includes(channel) ? cut(line(text), HEADLINE) : ''),
     300,
   );
-  const url = urlOf(raw.url, channel);
-  const problem = wrongTime(ctx, raw.publishedAt) ?? wrongWords(title, text, raw, scene) ?? url.problem;
+  const url = urlOf(clean(raw.url), channel);
+  const problem =
+    wrongTime(ctx, raw.publishedAt) ??
+    wrongWords(title, text, raw, scene) ??
+    (url.problem === null ? null : fail('url', url.problem));
   if (problem) return problem;
   const who = await carrierOf(ctx, raw, channel, url.href, scene);
   if ('problem' in who) return who;
@@ -130,32 +132,6 @@ function wrongWords(title: string, text: string, raw: RawClip, scene: ClipScene)
     : null;
 }
 
-interface Link {
-  href: string | null;
-  problem: ClipProblem | null;
-}
-
-/** The address of an item; links of chat messages are dropped where they lead to a telephone number. */
-function urlOf(given: string | null, channel: ArticleChannel): Link {
-  const written = clean(given);
-  if (!written) {
-    const isMissing = channel === ArticleChannel.ONLINE;
-    return { href: null, problem: isMissing ? fail('url', 'Isi alamat halaman berita daring.') : null };
-  }
-  const wrong = fail('url', 'Tautan tidak sah. Isi alamat lengkap, misalnya https://contoh.id/berita.');
-  const url = written.length <= 2_000 ? repairUrl(written) : null;
-  if (!url || url.username || url.password) return { href: null, problem: wrong };
-  if (channel === ArticleChannel.CHAT && maskPhones(url.href) !== url.href)
-    return { href: null, problem: null };
-  return { href: url.href, problem: null };
-}
-
-/** Only pages and posts are known by their address: several items of a paper or broadcast may share one. */
-const ownUrl = (channel: ArticleChannel, href: string | null): string | null =>
-  href && !isFrontPage(href) && (channel === ArticleChannel.ONLINE || channel === ArticleChannel.SOCIAL)
-    ? comparedUrl(href)
-    : null;
-
 type Carrier = Pick<ClipFacts, 'outlet' | 'newOutlet' | 'account' | 'platform'>;
 
 async function carrierOf(
@@ -176,29 +152,6 @@ async function carrierOf(
   if (!name) return fail('outlet', 'Isi media yang memuat.');
   if (scene.registersOutlets) return { outlet: null, newOutlet: name, account, platform };
   return fail('outlet', cut(`Media “${cut(name, 100)}” belum terdaftar.`, 300));
-}
-
-const HOSTS: readonly [host: string, platform: SocialPlatform][] = [
-  ['x.com', SocialPlatform.X],
-  ['twitter.com', SocialPlatform.X],
-  ['facebook.com', SocialPlatform.FACEBOOK],
-  ['fb.com', SocialPlatform.FACEBOOK],
-  ['fb.watch', SocialPlatform.FACEBOOK],
-  ['instagram.com', SocialPlatform.INSTAGRAM],
-  ['tiktok.com', SocialPlatform.TIKTOK],
-  ['youtube.com', SocialPlatform.YOUTUBE],
-  ['youtu.be', SocialPlatform.YOUTUBE],
-  ['threads.net', SocialPlatform.THREADS],
-  ['threads.com', SocialPlatform.THREADS],
-  ['t.me', SocialPlatform.TELEGRAM],
-  ['whatsapp.com', SocialPlatform.WHATSAPP],
-];
-
-/** The network by the host of the address; a chat without one is most likely WhatsApp. */
-function platformOf(href: string | null, channel: ArticleChannel): SocialPlatform {
-  const host = href ? new URL(href).hostname : '';
-  const known = HOSTS.find(([name]) => host === name || host.endsWith(`.${name}`));
-  return known?.[1] ?? (channel === ArticleChannel.CHAT ? SocialPlatform.WHATSAPP : SocialPlatform.OTHER);
 }
 
 function keysOf(facts: Omit<ClipFacts, 'keys'>, externalId: string | null, scene: ClipScene): string[] {

@@ -7,13 +7,8 @@ import { median } from '../../platform/statistics';
 import type { ArticleLiveness } from './article.entity';
 import type { BurstLevel } from './burst.entity';
 import { type Days, dayPlus } from './kliping-range.service';
-import type {
-  ReportBurst,
-  ReportContent,
-  ReportException,
-  ReportStory,
-  ReportWatched,
-} from './monitoring-report-content.entity';
+import type { ReportContent, ReportStory } from './monitoring-report-content.entity';
+import type { ReportBurst, ReportException, ReportWatched } from './monitoring-report-parts.entity';
 import { type Counted, figuresOf } from './report-figures.service';
 import { Source, SourceHealth, SourceState } from './source.entity';
 import { healthOf } from './source-health.service';

@@ -1,4 +1,3 @@
-import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { type Profile, profileOf } from '../../platform/profile';
@@ -11,13 +10,10 @@ import {
   type PastWindow,
   SPIKE_RULE,
 } from './pipeline/spikes';
+import { exclusions, officeStart, PAST_DAYS, type Span } from './spike-spans.service';
 import type { Topic } from './topic.entity';
 
 const HOUR_MS = 3_600_000;
-/** Days that a baseline looks back. */
-export const PAST_DAYS = 28;
-/** A burst is left out of baselines for three days; what lasts longer is the new usual. */
-const EXCLUDED_MS = 72 * HOUR_MS;
 
 /** What is usual for a topic in the window that ends with an hour. */
 export interface Baseline extends Fit {
@@ -45,12 +41,6 @@ function classOf(ctx: Ctx, at: number): DayClass {
   if (ctx.profile.holidays.some((holiday) => holiday.on === day)) return 'HOLIDAY';
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday === 0 || weekday === 6 ? 'WEEKEND' : 'WEEKDAY';
-}
-
-interface Span {
-  topicNo: number | null;
-  from: number;
-  to: number;
 }
 
 /** What is usual for each topic in the six hours that end with `hour`, from the 28 days before. */
@@ -162,50 +152,4 @@ async function pairTotals(
       { total: Number(row.total), since: Number(row.since) * HOUR_MS },
     ]),
   );
-}
-
-/** When the office began to watch: before, no news is not the same as no coverage. */
-async function officeStart(ctx: Ctx): Promise<number> {
-  const [row] = await ctx.db.query('SELECT MIN(createdAt) AS at FROM source');
-  return row.at == null ? Number.MAX_SAFE_INTEGER : toNumber(row.at);
-}
-
-/** Alerts of the topic and times that other modules handed in. */
-async function exclusions(ctx: Ctx, topics: readonly Topic[], hour: number): Promise<Span[]> {
-  const since = (hour - 24 * (PAST_DAYS + 1)) * HOUR_MS;
-  const nos = topics.map(({ no }) => no);
-  const bursts: { topicNo: number; openedAt: unknown; closedAt: unknown }[] = await ctx.db.query(
-    `SELECT topicNo, openedAt, closedAt FROM burst WHERE topicNo IN (${marks(nos)}) AND level = 'ALERT' AND openedAt >= ?`,
-    [...nos, since - EXCLUDED_MS],
-  );
-  const given: { topicId: string | null; fromAt: unknown; toAt: unknown }[] = await ctx.db.query(
-    'SELECT topicId, fromAt, toAt FROM spike_exclusion WHERE toAt IS NULL OR toAt >= ?',
-    [since],
-  );
-  const noOf = new Map(topics.map(({ id, no }) => [id, no]));
-  return [
-    ...bursts.map((burst) => spanOf(burst)),
-    ...given
-      .filter(({ topicId }) => topicId === null || noOf.has(topicId))
-      .map(({ topicId, fromAt, toAt }) => ({
-        topicNo: topicId === null ? null : (noOf.get(topicId) ?? null),
-        from: toNumber(fromAt),
-        to: toAt == null ? Number.MAX_SAFE_INTEGER : toNumber(toAt),
-      })),
-  ];
-}
-
-function spanOf({
-  topicNo,
-  openedAt,
-  closedAt,
-}: {
-  topicNo: number;
-  openedAt: unknown;
-  closedAt: unknown;
-}): Span {
-  const opened = toNumber(openedAt);
-  const closed = closedAt == null ? Number.MAX_SAFE_INTEGER : toNumber(closedAt);
-  const from = opened - WINDOW_HOURS * HOUR_MS;
-  return { topicNo: Number(topicNo), from, to: Math.min(closed, opened + EXCLUDED_MS) };
 }

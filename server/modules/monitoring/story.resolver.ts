@@ -15,8 +15,9 @@ import {
   StoryInput,
   StoryPayload,
 } from './story.inputs';
-import { mergeStory, moveStoryItems, pinStory, renameStory, splitStory, undoStory } from './story.service';
+import { mergeStory, moveStoryItems, pinStory, renameStory, splitStory } from './story.service';
 import { listStories } from './story-list.service';
+import { undoStory } from './story-undo.service';
 
 const StoryConnection = Connection(Story, 'Story');
 const WHICH = { description: 'What to do with which story.' };

@@ -1,6 +1,7 @@
 import { isLiteral, isPlaceField, type Literal, type NearLink, type Query, textLiterals } from './ast';
 import { type Token, tokensOf } from './lexer';
 import { problem, QueryError, type QueryProblem } from './problems';
+import { isFieldValue, restsOn } from './rests-on';
 
 const LONGEST = 8000;
 const DEEPEST = 20;
@@ -181,14 +182,7 @@ class Parser {
   }
 
   private assertValue(field: string, item: Query, token: Token): void {
-    const literals = item.kind === 'OR' ? item.items : [item];
-    const isFit = literals.every((one) => {
-      if (!isLiteral(one)) return false;
-      const value = one.kind === 'PHRASE' ? one.words.join(' ') : one.word;
-      if (field === 'tier') return /^[1-3]$/.test(value);
-      return field === 'paid' ? /^(yes|no|ya|tidak)$/i.test(value) : true;
-    });
-    if (!isFit)
+    if (!isFieldValue(field, item))
       this.failAt(token, 'BAD_FIELD_VALUE', field === 'tier' ? '1' : field === 'paid' ? 'yes' : null);
   }
 
@@ -208,14 +202,4 @@ class Parser {
     if (rests === 'TEXT' || (rests === 'FIELD' && this.options.mayBeFieldOnly)) return;
     this.fail(rests === 'FIELD' ? 'FIELD_ONLY' : 'NOT_ONLY', 0, this.text.length);
   }
-}
-
-/** What a match of the query must have: a word in its text, a fact of a field, or nothing at all. */
-export function restsOn(query: Query): 'TEXT' | 'FIELD' | 'NOTHING' {
-  if (query.kind === 'NOT') return 'NOTHING';
-  if (query.kind === 'FIELD') return isPlaceField(query.field) ? restsOn(query.item) : 'FIELD';
-  if (query.kind !== 'AND' && query.kind !== 'OR') return 'TEXT';
-  const found = query.items.map(restsOn);
-  const order = query.kind === 'AND' ? (['TEXT', 'FIELD'] as const) : (['NOTHING', 'FIELD'] as const);
-  return order.find((one) => found.includes(one)) ?? (query.kind === 'AND' ? 'NOTHING' : 'TEXT');
 }

@@ -2,7 +2,7 @@ import { keyOf, positiveLiterals, type Query, textLiterals } from './ast';
 import { Automaton, type Hits, type Span } from './automaton';
 import type { Document } from './document';
 import { evaluate } from './evaluator';
-import { restsOn } from './parser';
+import { restsOn } from './rests-on';
 
 /** A query that a document matched, and where. */
 export interface Match<K> {
