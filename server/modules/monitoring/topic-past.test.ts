@@ -72,6 +72,12 @@ describe('topicRematch', () => {
     expect(counted.topic.rematch).toMatchObject({ ...figures, isDryRun: true, fromOn: '2025-12-06' });
     expect(before).toBe(2);
     expect(done.topic.rematch).toMatchObject({ ...figures, total: 4, done: 4, added: 2, isDryRun: false });
+    const jobs = await app.db.query(
+      "SELECT payload FROM job WHERE kind = 'monitoring.capture' ORDER BY run_at",
+    );
+    expect(jobs.map(({ payload }: { payload: string }) => JSON.parse(payload).articleId)).toEqual(
+      [ids[0], ids[3]].sort((a, b) => Number(a) - Number(b)),
+    );
     const links = await app.db.query('SELECT articleId, tone FROM article_topic ORDER BY articleId');
     expect(links.map((row: { articleId: number }) => Number(row.articleId)).sort()).toEqual(
       [ids[0], ids[1], ids[3]].sort(),

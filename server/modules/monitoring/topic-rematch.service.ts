@@ -6,6 +6,7 @@ import { profileOf } from '../../platform/profile';
 import { Article } from './article.entity';
 import { idFloor } from './article-identity.service';
 import type { FreshText } from './article-steps.service';
+import { captureLater } from './capture-later.service';
 import { recounting } from './counts.service';
 import { documentsOf } from './document.service';
 import { QuerySet } from './query/query-set';
@@ -123,6 +124,10 @@ async function apply(
     await settleTone(ctx, [...new Set(change.removed.map(({ articleId }) => articleId))]);
     await tellMatches(ctx, change, 'BACKFILL');
   });
+  await captureLater(
+    ctx,
+    change.added.map(({ articleId }) => articleId),
+  );
 }
 
 /** Stored articles as the pipeline passes them on. */

@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { MediaOutlet } from '../outlets/outlet.entity';
 import { idFloor } from './article-identity.service';
+import { captureLater } from './capture-later.service';
 import { recountHours } from './counts.service';
 import { shingle } from './pipeline/shingles';
 import { matchOne } from './watched-match.service';
@@ -51,8 +52,19 @@ export async function matchStored(ctx: Ctx, { watchedTextId, afterId }: MatchSte
     ctx,
     rows.map(({ id }) => toNumber(id)),
   );
+  await captureLater(ctx, await matchedOf(ctx, watched, rows));
   if (last && rows.length === PAGE)
     await ctx.enqueue(MATCH_JOB, { watchedTextId, afterId: toNumber(last.id) });
+}
+
+/** Those of a page of articles that the text was found in. */
+async function matchedOf(ctx: Ctx, { id }: WatchedText, page: readonly Row[]): Promise<number[]> {
+  if (page.length === 0) return [];
+  const rows: { articleId: unknown }[] = await ctx.db.query(
+    `SELECT articleId FROM watched_match WHERE watchedTextId = ? AND articleId IN (${marks(page)})`,
+    [id, ...page.map((row) => toNumber(row.id))],
+  );
+  return rows.map(({ articleId }) => toNumber(articleId));
 }
 
 async function storedTexts(

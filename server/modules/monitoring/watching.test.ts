@@ -120,6 +120,7 @@ describe('a watched text', () => {
   it('registered after the article finds it once, inside its window only', async () => {
     const { outlet } = await published(ORDERED);
     await app.at(app.clock.now());
+    expect(await app.db.countBy(Evidence, {})).toBe(0);
 
     await watch([outlet.id]);
     await watch([outlet.id], {
@@ -131,6 +132,8 @@ describe('a watched text', () => {
     await app.deliver();
 
     expect((await app.events('watchedText.matched')).map((event) => event.data.ownerRef)).toEqual(['line-1']);
+    const [article] = await app.db.find(Article);
+    expect(await app.db.find(Evidence)).toMatchObject([{ articleId: article?.id, capturedBy: 'RECHECK' }]);
   });
 
   it('closed by its owner is compared no more', async () => {
