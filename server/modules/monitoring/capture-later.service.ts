@@ -21,7 +21,7 @@ export async function captureLater(ctx: Ctx, articleIds: readonly number[]): Pro
   );
   for (const [place, { id, url }] of rows.entries()) {
     const task: CaptureTask = {
-      ...{ url, outletId: null, ref: null, dueAt: null, attempts: 0 },
+      ...{ url, outletId: null, ref: null, dueAt: null, attempts: 0, isFirst: true },
       articleId: toNumber(id),
     };
     await ctx.enqueue(CAPTURE_JOB, task, new Date(ctx.now().getTime() + (place + 1) * APART_MS));

@@ -7,6 +7,7 @@ import { knownArticleId, urlHash } from './article-identity.service';
 import { ArticleRecheck, type ItemFacts } from './article-parts.entity';
 import { storeArrival } from './article-writer.service';
 import { endClip } from './clip-end.service';
+import { Evidence } from './evidence.entity';
 import type { CapturedBy } from './evidence.service';
 import { hostFreeAt, hostKeyOf, leaveHost, takeHost } from './host-budget.service';
 import { blank, type PageRead, readPage } from './page.service';
@@ -27,12 +28,15 @@ export interface CaptureTask {
   attempts: number;
   /** The clip of a person that the page was asked for; absent for all others. */
   clipId?: string;
+  /** True when the page is wanted only as long as nothing of the article is archived. */
+  isFirst?: boolean;
 }
 
-/** What a capture brought; `retryAt` is set when the host was taken. */
+/** What a capture brought; `retryAt` is set when the host was taken, `isNeedless` when nothing had to be fetched. */
 export interface Captured {
   page: PageRead | null;
   retryAt: Date | null;
+  isNeedless?: boolean;
 }
 
 /**
@@ -77,8 +81,12 @@ export function queueClip(ctx: Ctx, clipId: string, url: string): Promise<void> 
   return ctx.enqueue(CAPTURE_JOB, task);
 }
 
+const isArchived = (ctx: Ctx, { isFirst, articleId }: CaptureTask): Promise<boolean> =>
+  isFirst && articleId !== null ? ctx.db.existsBy(Evidence, { articleId }) : Promise.resolve(false);
+
 /** Fetches and reads the page of a task; never throws for what a remote does. */
 export async function capturePage(ctx: Ctx, task: CaptureTask): Promise<Captured> {
+  if (await isArchived(ctx, task)) return { page: null, retryAt: null, isNeedless: true };
   const url = repairUrl(task.url)?.href;
   if (!url) return { page: blank(task.url, 'INVALID_URL'), retryAt: null };
   const hostKey = hostKeyOf(url);
@@ -92,7 +100,9 @@ export async function capturePage(ctx: Ctx, task: CaptureTask): Promise<Captured
 }
 
 /** Stores what a capture brought and tells who asked for it. */
-export async function saveCapture(ctx: Ctx, task: CaptureTask, { page, retryAt }: Captured): Promise<void> {
+export async function saveCapture(ctx: Ctx, task: CaptureTask, captured: Captured): Promise<void> {
+  const { page, retryAt, isNeedless } = captured;
+  if (isNeedless || (page && (await isArchived(ctx, task)))) return;
   if (!page) return ctx.enqueue(CAPTURE_JOB, task, retryAt ?? ctx.now());
   const minutes = page.isTemporary ? RETRY_MINUTES[task.attempts] : undefined;
   if (minutes !== undefined) {
