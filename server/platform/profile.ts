@@ -116,6 +116,8 @@ export interface Profile {
   };
   /** When the report on the former day is made, HH:mm. */
   monitoringReport: { time: string };
+  /** Years for which captured pages are kept; at least as long as contracts are audited (monitoring.md 10). */
+  evidenceYears: number;
   /** Minutes between two notices about searches that one person watches. */
   searchDigestMinutes: number;
   /** Hours in which alerts wait, as HH:mm of the office; 21:00 to 06:00 when absent. */

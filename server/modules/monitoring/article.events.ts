@@ -44,6 +44,8 @@ export const ArticleRecheckRequested = event<{ articleId: number }>('article.rec
 export const EvidenceCaptured = event<{ evidence: { id: string; articleId: number; hash: string }[] }>(
   'evidence.captured',
 );
+/** Files of captures that the office keeps no longer, with how many captures each held; rows and hashes stay. */
+export const EvidenceRemoved = event<{ files: { file: string; count: number }[] }>('evidence.removed');
 /** A capture that another module asked for has ended; `articleId` is null when no article could be made of the page. */
 export const ArticleCaptured = event<{ articleId: number | null; ref: string; outcome: string; url: string }>(
   'article.captured',

@@ -37,10 +37,12 @@ export function placeOf({ warcFile, warcOffset, warcLength, recordSha256 }: Evid
 
 const MINUTES = 10;
 
-/** A signed address of the records of a capture, valid ten minutes; null for captures older than the archive. */
-export const evidenceUrl = (ctx: Ctx, evidence: Evidence): string | null =>
-  placeOf(evidence) &&
-  `/files/${ctx.app.secrets.sign(`evidence:${evidence.id}`, new Date(ctx.now().getTime() + MINUTES * 60_000))}`;
+/** A signed address of the records of a capture, valid ten minutes; null for captures older than the archive or kept no longer. */
+export async function evidenceUrl(ctx: Ctx, evidence: Evidence): Promise<string | null> {
+  const place = placeOf(evidence);
+  if (!place || !(await archiveOf(ctx.app).has(place.file))) return null;
+  return `/files/${ctx.app.secrets.sign(`evidence:${evidence.id}`, new Date(ctx.now().getTime() + MINUTES * 60_000))}`;
+}
 
 /** The records of a capture as a file of their own; null when row or file is gone. */
 export const evidenceDownload: SignedFileReader = async (ctx, id) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type EntityManager, In } from 'typeorm';
 import type { Platform } from '../../platform/ctx';
 import { verifyChain } from '../../platform/sealer';
-import { EvidenceCaptured } from './article.events';
+import { EvidenceCaptured, EvidenceRemoved } from './article.events';
 import { Evidence } from './evidence.entity';
 import { evidenceHash } from './evidence.service';
 import { archiveOf, placeOf } from './evidence-archive.service';
@@ -58,6 +58,7 @@ const nameless = (evidenceId: string, problem: string): BrokenEvidence => ({
 });
 
 async function walk(app: Platform, db: EntityManager): Promise<Pick<EvidenceReport, 'checked' | 'broken'>> {
+  const removed = await removedFiles(db);
   let checked = 0;
   for (let last = ''; ; ) {
     const events: { id: string; data: string }[] = await db.query(
@@ -66,7 +67,7 @@ async function walk(app: Platform, db: EntityManager): Promise<Pick<EvidenceRepo
     );
     for (const event of events) {
       const told: Told[] = JSON.parse(event.data).evidence;
-      const broken = await firstBroken(app, db, told);
+      const broken = await firstBroken(app, db, told, removed);
       if (broken) return { checked, broken };
       checked += told.length;
       last = event.id;
@@ -77,10 +78,21 @@ async function walk(app: Platform, db: EntityManager): Promise<Pick<EvidenceRepo
   return { checked, broken: rows > checked ? await unannounced(db) : null };
 }
 
+/** Files that went at the end of the time they are kept, as sealed events tell. */
+export async function removedFiles(db: EntityManager): Promise<Set<string>> {
+  const events: { data: string }[] = await db.query('SELECT data FROM event WHERE name = ?', [
+    EvidenceRemoved.name,
+  ]);
+  return new Set(
+    events.flatMap(({ data }) => JSON.parse(data).files.map(({ file }: { file: string }) => file)),
+  );
+}
+
 async function firstBroken(
   app: Platform,
   db: EntityManager,
   told: readonly Told[],
+  removed: ReadonlySet<string>,
 ): Promise<BrokenEvidence | null> {
   const rows = await db.findBy(Evidence, { id: In(told.map(({ id }) => id)) });
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -88,7 +100,11 @@ async function firstBroken(
     const row = byId.get(id);
     if (!row) return nameless(id, 'the row was deleted');
     const problem =
-      row.hash === hash && evidenceHash(row) === hash ? await fileProblem(app, row) : 'the row was changed';
+      row.hash !== hash || evidenceHash(row) !== hash
+        ? 'the row was changed'
+        : removed.has(row.warcFile ?? '')
+          ? null
+          : await fileProblem(app, row);
     if (problem) return brokenRow(row, problem);
   }
   return null;

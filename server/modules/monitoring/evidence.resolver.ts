@@ -15,7 +15,7 @@ import { EvidenceCaptured } from './article.events';
 import { Evidence } from './evidence.entity';
 import { evidenceHash } from './evidence.service';
 import { evidenceUrl } from './evidence-archive.service';
-import { fileProblem } from './evidence-verify.service';
+import { fileProblem, removedFiles } from './evidence-verify.service';
 import { mayReadArticles } from './monitoring.roles';
 
 @ObjectType({ description: 'Whether a capture still is what was sealed.' })
@@ -47,6 +47,8 @@ async function problemOf(ctx: Ctx, row: Evidence): Promise<string | null> {
     JSON.parse((await sealOf(ctx, row))?.data ?? '{}').evidence ?? [];
   const sealed = told.find((one) => one.id === row.id)?.hash;
   if (sealed !== evidenceHash(row)) return 'Catatan bukti tidak lagi sama dengan yang disegel.';
+  if ((await removedFiles(ctx.db)).has(row.warcFile ?? ''))
+    return 'Masa simpan arsip ini sudah berakhir; catatan dan sidiknya tetap tersimpan.';
   const problem = await fileProblem(ctx.app, row);
   return problem && 'Berkas arsip hilang atau tidak lagi sama dengan yang disegel.';
 }
@@ -65,9 +67,10 @@ export class EvidenceResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Signed address of the archived records (.warc.gz), valid ten minutes; null for companies.',
+    description:
+      'Signed address of the archived records (.warc.gz), valid ten minutes; null for companies and for records kept no longer.',
   })
-  downloadUrl(@Root() row: Evidence, @Context() ctx: Ctx): string | null {
+  async downloadUrl(@Root() row: Evidence, @Context() ctx: Ctx): Promise<string | null> {
     return mayReadArticles(ctx.actor) ? evidenceUrl(ctx, row) : null;
   }
 

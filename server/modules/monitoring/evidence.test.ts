@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Role } from '../../platform/actor';
@@ -235,6 +235,53 @@ describe('verify-evidence', () => {
 
     rmSync(join(app.folder, 'files', payloadSha256.slice(0, 2), payloadSha256));
     expect(await broken()).toMatchObject({ evidenceId: 'lama-1', problem: 'the stored file is missing' });
+  });
+});
+
+describe('the end of the time that captures are kept', () => {
+  const later = (years: number) => {
+    const at = app.clock.now();
+    at.setUTCFullYear(at.getUTCFullYear() + years);
+    return at;
+  };
+
+  it('takes the file and leaves row, hash and a sealed word, so that the check still holds', async () => {
+    const [row] = await captured('a', 'b');
+    const file = join(app.folder, 'warc', row?.warcFile ?? '');
+    await closeArchive(app.platform);
+
+    await app.at(later(9));
+    expect([existsSync(file), await app.events('evidence.removed')]).toEqual([true, []]);
+
+    await app.at(later(2));
+    await app.deliver({ times: 2 });
+    await app.at(new Date(app.clock.now().getTime() + 2 * 86_400_000));
+
+    expect(existsSync(file)).toBe(false);
+    expect((await app.events('evidence.removed')).map(({ data }) => data)).toEqual([
+      { files: [{ file: row?.warcFile, count: 2 }] },
+    ]);
+    await sealNow(app.platform.writer);
+    expect(await verifyEvidence(app.platform)).toEqual({ checked: 2, files: 0, strays: [], broken: null });
+    const analyst = app.as(Role.MONITORING_ANALYST);
+    const query = 'query ($id: ID!) { article(id: $id) { evidence { id downloadUrl } } }';
+    const { article } = await analyst.run(query, { id: String(row?.articleId) });
+    expect(article.evidence).toEqual([{ id: row?.id, downloadUrl: null }]);
+    const check = 'query ($id: ID!) { evidenceCheck(id: $id) { isIntact problem } }';
+    expect((await analyst.run(check, { id: row?.id })).evidenceCheck).toEqual({
+      isIntact: false,
+      problem: 'Masa simpan arsip ini sudah berakhir; catatan dan sidiknya tetap tersimpan.',
+    });
+  });
+
+  it('excuses no file that went without a word', async () => {
+    const [row] = await captured('a');
+    await closeArchive(app.platform);
+    rmSync(join(app.folder, 'warc', row?.warcFile ?? ''));
+    expect((await verifyEvidence(app.platform)).broken).toMatchObject({
+      evidenceId: row?.id,
+      problem: 'the file is missing or cut',
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { type JobKind, job } from '../../platform/jobs';
 import { CAPTURE_JOB, type Captured, type CaptureTask, capturePage, saveCapture } from './capture.service';
 import { endImport, IMPORT_JOB, type ImportStep, importStep } from './clip-batch.service';
+import { endRetention, oldFiles, REMOVAL_JOB, type Removal, removeFiles } from './evidence-retention.service';
 import { TRIAL_JOB } from './outlet-reading.service';
 import { type PollAttempt, pollSource } from './poll.service';
 import { POLL_JOB, savePoll } from './poll-writer.service';
@@ -41,6 +42,13 @@ export const monitoringJobs: readonly JobKind[] = [
       for (const id of due) await claimPoll(ctx, id);
     },
   }),
+  job<unknown, string[]>({
+    kind: 'monitoring.retention',
+    everySeconds: 86_400,
+    outside: oldFiles,
+    effect: (ctx, _payload, files) => endRetention(ctx, files),
+  }),
+  job<Removal>({ kind: REMOVAL_JOB, outside: removeFiles, effect: async () => undefined }),
   job<{ sourceId: string }, PollAttempt>({
     kind: POLL_JOB,
     outside: (ctx, { sourceId }) => pollSource(ctx, sourceId),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -105,6 +105,16 @@ export class WarcStore {
     const { current } = this;
     this.current = null;
     await current?.handle.close().catch(() => undefined);
+  }
+
+  /** True while a file stands in the archive. */
+  async has(file: string): Promise<boolean> {
+    return NAME.test(file) && (await stat(join(this.folder, file)).catch(() => null)) !== null;
+  }
+
+  /** Deletes a file; one that is not there is fine. */
+  async remove(file: string): Promise<void> {
+    if (NAME.test(file)) await rm(join(this.folder, file), { force: true });
   }
 
   /** The stored bytes of a capture; null when the file is missing or too short. */

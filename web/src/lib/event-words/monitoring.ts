@@ -22,6 +22,7 @@ export const monitoringWords: Record<string, string> = {
   'clips.undone': 'membatalkan impor kliping',
   'dupGroup.changed': 'mengubah kelompok salinan',
   'evidence.captured': 'menangkap halaman',
+  'evidence.removed': 'menghapus arsip halaman yang habis masa simpannya',
   'monitoringReport.issued': 'menerbitkan laporan pemantauan',
   'monitoringReport.made': 'membuat rancangan laporan pemantauan',
   'monitoringReport.noted': 'menulis catatan laporan',
