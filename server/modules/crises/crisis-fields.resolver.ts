@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/ctx';
 import { DateTime } from '../../platform/scalars';
 import { Person, person } from '../identity/person.service';
 import { Issue } from '../issues/issue.entity';
-import { accessList } from '../issues/issue-step.service';
+import { accessList, isRestricted } from '../issues/issue-step.service';
 import { ClockState, CrisisClock } from './clock.entity';
 import { Crisis, CrisisRole } from './crisis.entity';
 import { ResponseStrategy } from './crisis.enums';
@@ -141,6 +141,7 @@ export class CrisisFieldsResolver {
     description: 'Persons on its access list; empty when it is open.',
   })
   async accessList(@Root() crisis: Crisis, @Context() ctx: Ctx): Promise<Person[]> {
+    if (!isRestricted(crisis)) return [];
     const found = await Promise.all((await accessList(ctx, crisis.id)).map((id) => person(ctx, id)));
     return found.filter((one): one is Person => one !== null);
   }

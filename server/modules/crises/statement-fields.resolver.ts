@@ -56,7 +56,11 @@ export class StatementVersionResolver {
     complexity: 20,
   })
   async levels(@Root() version: StatementVersion, @Context() ctx: Ctx): Promise<ApprovalLevel[]> {
-    const { levels, given } = await sceneOf(ctx, version);
+    const [statement, issue] = await Promise.all([
+      ctx.find(Statement, version.statementId),
+      ctx.find(Issue, version.issueId),
+    ]);
+    const { levels, given } = await sceneOf(ctx, version, { statement, issue });
     return levels.map((level) => ({
       ...level,
       approval: given.find(({ role }) => role === level.role) ?? null,

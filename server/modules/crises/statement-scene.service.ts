@@ -39,11 +39,15 @@ export async function runningCrisisOf(ctx: Ctx, issueId: string): Promise<Crisis
     .getOne();
 }
 
-/** Levels, approvals and surroundings of a version; the severity is the present one. */
-export async function sceneOf(ctx: Ctx, version: StatementVersion): Promise<Scene> {
+/** Levels, approvals and surroundings of a version, with what the caller has `shown` already; the severity is the present one. */
+export async function sceneOf(
+  ctx: Ctx,
+  version: StatementVersion,
+  shown: { statement?: Statement | null; issue?: Issue | null } = {},
+): Promise<Scene> {
   const [statement, issue, running, given] = await Promise.all([
-    ctx.db.findOneByOrFail(Statement, { id: version.statementId }),
-    ctx.db.findOneByOrFail(Issue, { id: version.issueId }),
+    shown.statement ?? ctx.db.findOneByOrFail(Statement, { id: version.statementId }),
+    shown.issue ?? ctx.db.findOneByOrFail(Issue, { id: version.issueId }),
     runningCrisisOf(ctx, version.issueId),
     ctx.db.find(Approval, {
       where: { versionId: version.id, decision: ApprovalDecision.APPROVED },
