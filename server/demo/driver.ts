@@ -16,6 +16,8 @@ import { FileStored } from '../platform/stored-file.events';
 import { quietExchange } from '../platform/worker';
 
 const DAY_MS = 86_400_000;
+/** The story begins this many days before its end. */
+const LONGEST_DAYS = 61;
 
 // biome-ignore lint/suspicious/noExplicitAny: payloads are read by the selection that was asked for
 type Answer = any;
@@ -39,26 +41,67 @@ export class Driver {
 
   /** The fiscal year of the story. */
   get year(): number {
-    return Number(this.day(0).slice(0, 4));
+    return Number(this.today.slice(0, 4));
   }
 
-  /** The day that lies `days` before the end (negative: after it). */
+  /**
+   * Days that pass in the office for one day of the story: one, or less while the fiscal year is younger than the
+   * story, so that nothing happens before the year began.
+   */
+  private get pace(): number {
+    const age = (Date.parse(this.today) - Date.parse(`${this.year}-01-01`)) / DAY_MS;
+    return Math.min(1, (age + 0.9) / LONGEST_DAYS);
+  }
+
+  private get today(): string {
+    return zoneOf(this.platform.profile.timeZone).dayOf(this.end);
+  }
+
+  /** The day that lies `days` of the story before the end (negative: days after it). */
   day(days: number): string {
-    return zoneOf(this.platform.profile.timeZone).dayOf(new Date(this.end.getTime() - days * DAY_MS));
+    const ago = days > 0 ? Math.floor(days * this.pace) : days;
+    return new Date(Date.parse(this.today) - ago * DAY_MS).toISOString().slice(0, 10);
   }
 
-  /** Turns the clock to a moment before the end, never beyond it and never before the fiscal year began. */
+  /** The day on which the clock of the story stands. */
+  get nowDay(): string {
+    return zoneOf(this.platform.profile.timeZone).dayOf(this.clock.now());
+  }
+
+  /** A day, or the last one of the fiscal year when it lies beyond. */
+  dayInYear(days: number): string {
+    const last = `${this.year}-12-31`;
+    return this.day(days) < last ? this.day(days) : last;
+  }
+
+  /** Turns the clock to a moment before the end, never beyond it. */
   at(days: number, time: string): this {
-    const zone = zoneOf(this.platform.profile.timeZone);
-    const first = zone.instantOf(`${this.year}-01-01`, '07:30').getTime() + (60 - days) * 60_000;
-    const wanted = zone.instantOf(this.day(days), time).getTime();
-    this.clock.set(new Date(Math.min(Math.max(wanted, first), this.end.getTime() - (days + 1) * 1000)));
+    const wanted = this.momentOf(days, time);
+    this.clock.set(new Date(Math.min(wanted, this.end.getTime() - (days + 1) * 1000)));
     return this;
   }
 
-  /** Lets some minutes pass, never beyond the end of the story. */
+  /** Where several days of the story share one of the office, they follow one another in it. */
+  private momentOf(days: number, time: string): number {
+    const zone = zoneOf(this.platform.profile.timeZone);
+    const { pace } = this;
+    const day = this.day(days);
+    if (pace === 1) return zone.instantOf(day, time).getTime();
+    const [first, last] = [zone.instantOf(day, '00:30').getTime(), zone.instantOf(day, '22:00').getTime()];
+    const span = Math.min(last, this.end.getTime() - 60_000) - first;
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    const place = (1 - ((days * pace) % 1) + (pace * (hour * 60 + minute)) / 1440) / (1 + pace);
+    return first + place * span;
+  }
+
+  /** The moment some minutes ago, fewer while the year is young. */
+  ago(minutes: number): Date {
+    return new Date(this.clock.now().getTime() - minutes * 60_000 * this.pace);
+  }
+
+  /** Lets some minutes pass, fewer while the year is young, never beyond the end of the story. */
   later(minutes: number): this {
-    const wanted = this.clock.now().getTime() + minutes * 60_000;
+    const wanted = this.clock.now().getTime() + minutes * 60_000 * this.pace;
     this.clock.set(new Date(Math.min(wanted, this.end.getTime() - 1000)));
     return this;
   }

@@ -56,7 +56,7 @@ async function draft(
       ...(contract.isVat && {
         taxInvoice: {
           number: `020.000-${serial}`,
-          issuedOn: driver.clock.now().toISOString().slice(0, 10),
+          issuedOn: driver.nowDay,
           ...vatOf(price),
         },
       }),
@@ -77,7 +77,7 @@ export async function tellInvoice(
   driver.at(daysAgo, '09:00');
   const { id: invoiceId, gross } = await draft(driver, contract, proofIds);
   if (stop === 'DRAFT') return invoiceId;
-  const on = () => driver.clock.now().toISOString().slice(0, 10);
+  const on = () => driver.nowDay;
   const by =
     (key: string, mutation: string, input: () => object = () => ({})) =>
     () =>

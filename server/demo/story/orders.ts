@@ -29,7 +29,7 @@ async function prove(driver: Driver, story: OrderStory, told: ToldOrder): Promis
     driver.at(Math.max(daysAgo - 1, 0), `14:${String(10 + unit).padStart(2, '0')}`);
     serial += 1;
     const fileId = await driver.file(contract.admin, `bukti-tayang-${serial}.png`, photoPaper(serial, 0.1));
-    const airedAt = new Date(driver.clock.now().getTime() - 3_600_000).toISOString();
+    const airedAt = driver.ago(60).toISOString();
     const { proof } = await driver.act(
       contract.admin,
       'proofSubmit',
@@ -55,7 +55,7 @@ export async function tellOrder(driver: Driver, story: OrderStory): Promise<Told
       content: {
         title,
         windowFrom: driver.day(daysAgo),
-        windowTo: driver.day(daysAgo - (story.windowDays ?? 7)),
+        windowTo: driver.dayInYear(daysAgo - (story.windowDays ?? 7)),
         rotationReason: 'ROTATION',
         lines: [
           { contractLineId: contract.lineId, quantity, ...(story.text && { orderedText: story.text }) },
