@@ -118,7 +118,7 @@ afterEach(cleanup);
 it('shows the sums of the control card and what is left of each line', async () => {
   show();
 
-  expect(await screen.findByText('SP-2026-001 · RawaKini')).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'SP-2026-001 · RawaKini' })).toBeTruthy();
   expect(screen.getByText('2 dari 2 jumlah cocok')).toBeTruthy();
   expect(screen.getByText('Bebas dipesan').closest('div')?.textContent).toContain('31.500.000');
   expect(screen.getByText('21')).toBeTruthy();
