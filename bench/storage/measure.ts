@@ -3,9 +3,12 @@ import { idsSql, listSql, type Sql } from '../../server/modules/monitoring/artic
 import { CoverageGrain, ShareBy } from '../../server/modules/monitoring/coverage.inputs';
 import { rowsOf, topicSeries } from '../../server/modules/monitoring/coverage.service';
 import { indexForm } from '../../server/modules/monitoring/query/search-terms';
+import { countMatches } from '../../server/modules/monitoring/search-count.service';
 import { candidates } from '../../server/modules/monitoring/search-index.service';
+import { planOf } from '../../server/modules/monitoring/search-plan.service';
 import { shareOfVoice, sumsOf } from '../../server/modules/monitoring/share.service';
 import { Topic } from '../../server/modules/monitoring/topic.entity';
+import { readOfficeQuery } from '../../server/modules/monitoring/topic-language.service';
 import { MediaOutlet } from '../../server/modules/outlets/outlet.entity';
 import { SYSTEM } from '../../server/platform/actor';
 import { Ctx } from '../../server/platform/ctx';
@@ -102,6 +105,10 @@ async function* searches(ctx: Ctx): AsyncGenerator<Timing> {
     yield await time(`search, newest 50, ${name} word`, () =>
       candidates(ctx, { kind: 'WORD', word: indexForm(word) }, window),
     );
+  for (const [name, word] of Object.entries(SEARCHED)) {
+    const { ast } = readOfficeQuery(ctx, word, true);
+    if (ast) yield await time(`search, counts, ${name} word`, () => countMatches(ctx, planOf(ctx, ast, {})));
+  }
 }
 
 /** Everything that is measured, one after the other. */

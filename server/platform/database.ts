@@ -160,5 +160,16 @@ export async function affected(db: EntityManager, sql: string, values: unknown[]
 /** The marks of a parameter list: `?,?,?`. */
 export const marks = (values: readonly unknown[]): string => values.map(() => '?').join(',');
 
+/** Values of one list of parameters; more are asked for in parts that both databases take. */
+const PART = 500;
+
+/** Runs a query over many values in parts, and gives all rows in that order. */
+export async function inParts<V, T>(values: readonly V[], read: (part: V[]) => Promise<T[]>): Promise<T[]> {
+  const rows: T[] = [];
+  for (let from = 0; from < values.length; from += PART)
+    rows.push(...(await read(values.slice(from, from + PART))));
+  return rows;
+}
+
 /** The row-lock clause of the dialect; SQLite needs none, its queue already serialises writers. */
 export const forUpdate = (source: DataSource): string => (queues(source) ? '' : ' FOR UPDATE');

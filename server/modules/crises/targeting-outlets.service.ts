@@ -1,6 +1,6 @@
 import { In, IsNull, Not } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
-import { marks } from '../../platform/database';
+import { inParts, marks } from '../../platform/database';
 import { ApplicationState, OutletApplication } from '../outlets/application.entity';
 import { LegalDocument } from '../outlets/legal-document.entity';
 import { MediaOutlet } from '../outlets/outlet.entity';
@@ -9,7 +9,6 @@ import { Proof } from '../publications/proof.entity';
 import { PayRefusal } from './distribution.enums';
 
 const DAY_MS = 86_400_000;
-const CHUNK = 500;
 
 /** What the ranking needs of an outlet. */
 export type OutletRow = Pick<MediaOutlet, 'id' | 'name' | 'companyId' | 'reachLevel' | 'districts'>;
@@ -26,17 +25,6 @@ export async function candidateOutlets(ctx: Ctx, others: readonly string[]): Pro
 /** One outlet by its id; null for a draft or none. */
 export const outletRow = (ctx: Ctx, id: string): Promise<OutletRow | null> =>
   ctx.db.findOne(MediaOutlet, { select: COLUMNS, where: { id, isDraft: false } });
-
-/** Runs a query over many ids in parts that both databases take. */
-export async function inParts<T>(
-  ids: readonly string[],
-  read: (part: string[]) => Promise<T[]>,
-): Promise<T[]> {
-  const rows: T[] = [];
-  for (let from = 0; from < ids.length; from += CHUNK)
-    rows.push(...(await read(ids.slice(from, from + CHUNK))));
-  return rows;
-}
 
 /** The state of each outlet's latest application of the year. */
 async function applicationStates(

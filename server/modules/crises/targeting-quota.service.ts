@@ -1,10 +1,8 @@
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
-import { marks } from '../../platform/database';
+import { inParts, marks } from '../../platform/database';
 import { PayRefusal } from './distribution.enums';
 import type { QuotaFacts } from './targeting';
-import { inParts } from './targeting-outlets.service';
-
 /** The line of a contract that a placement would take. */
 export interface PlacementLine {
   outletId: string;

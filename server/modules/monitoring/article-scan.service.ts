@@ -10,6 +10,8 @@ import { candidates } from './search-index.service';
 export interface SearchPlan {
   terms: Terms | null;
   set: QuerySet<0>;
+  /** True when the index alone decides, so that counting needs no texts. */
+  isDecidedByIndex: boolean;
   from: number;
   to: number;
   narrowed: { sql: string; values: readonly unknown[] };

@@ -1,11 +1,10 @@
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
-import { marks } from '../../platform/database';
+import { inParts, marks } from '../../platform/database';
 import { profileOf } from '../../platform/profile';
 import { instantOfId } from './article-identity.service';
 
 const HOUR_MS = 3_600_000;
-const IDS = 500;
 
 /** An article in a topic as the counts see it. */
 export interface CountRow {
@@ -72,16 +71,15 @@ function countedAt(articleId: number, publishedAt: unknown, dateFlag: string | n
 
 /** How articles stand in their topics now. */
 export async function countRowsOf(ctx: Ctx, articleIds: readonly number[]): Promise<CountRow[]> {
-  const found: CountRow[] = [];
-  for (let from = 0; from < articleIds.length; from += IDS) {
-    const ids = articleIds.slice(from, from + IDS);
-    const rows: Record<string, unknown>[] = await ctx.db.query(
-      `SELECT ${COUNT_COLUMNS} FROM article_topic t JOIN article a ON a.id = t.articleId WHERE t.articleId IN (${marks(ids)})`,
-      [...ids],
-    );
-    found.push(...rows.map(countRow));
-  }
-  return found;
+  const rows = await inParts(
+    articleIds,
+    (part): Promise<Record<string, unknown>[]> =>
+      ctx.db.query(
+        `SELECT ${COUNT_COLUMNS} FROM article_topic t JOIN article a ON a.id = t.articleId WHERE t.articleId IN (${marks(part)})`,
+        part,
+      ),
+  );
+  return rows.map(countRow);
 }
 
 /** Local day of an article as yyyymmdd, by its id: the same days as in lists. */

@@ -1,13 +1,15 @@
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
-import { marks } from '../../platform/database';
+import { inParts, marks } from '../../platform/database';
 import { profileOf } from '../../platform/profile';
 import { instantOfId } from './article-identity.service';
-import { type SearchPlan, scan } from './article-scan.service';
+import type { SearchPlan } from './article-scan.service';
 import type { FacetValue, SearchCounts } from './article-search.inputs';
+import { tally } from './search-tally.service';
 import { toneName } from './search-tone.service';
+import { Topic } from './topic.entity';
 
-/** Candidates that are looked at for counts; more are not counted, and the answer says so. */
+/** Candidates whose texts are read for counts; more are not counted, and the answer says so. */
 const WORK = 2000;
 const MOST_VALUES = 10;
 const MOST_DAYS = 92;
@@ -37,16 +39,16 @@ interface Row {
 
 /** Counts the newest matches of a search, and by what they differ. */
 export async function countMatches(ctx: Ctx, plan: SearchPlan): Promise<SearchCounts> {
-  const ids: number[] = [];
-  const { reached, isDone } = await scan(ctx, plan, Number.MAX_SAFE_INTEGER, WORK, (found) => {
-    ids.push(...found.map(({ id }) => id));
-    return false;
-  });
+  const { ids, reached, isDone } = await tally(ctx, plan, WORK);
   if (ids.length === 0) return { ...NO_COUNTS, isExact: isDone };
-  const rows: Row[] = await ctx.db.query(
-    `SELECT a.id AS id, a.dupGroupId AS dupGroupId, a.channel AS channel, a.tone AS tone,
-       o.id AS outletId, o.name AS outletName FROM article a LEFT JOIN media_outlet o ON o.no = a.outletNo WHERE a.id IN (${marks(ids)})`,
+  const rows = await inParts(
     ids,
+    (part): Promise<Row[]> =>
+      ctx.db.query(
+        `SELECT a.id AS id, a.dupGroupId AS dupGroupId, a.channel AS channel, a.tone AS tone,
+       o.id AS outletId, o.name AS outletName FROM article a LEFT JOIN media_outlet o ON o.no = a.outletNo WHERE a.id IN (${marks(part)})`,
+        part,
+      ),
   );
   return {
     articles: ids.length,
@@ -85,25 +87,38 @@ function facetsOf(ctx: Ctx, rows: readonly Row[]): Facets {
 const newest = (a: FacetValue, b: FacetValue): number => (a.value < b.value ? 1 : -1);
 
 async function topicFacet(ctx: Ctx, ids: number[]): Promise<FacetValue[]> {
-  const rows: { value: string; label: string; count: number | string }[] = await ctx.db.query(
-    `SELECT p.id AS value, p.name AS label, COUNT(*) AS count FROM article_topic m JOIN topic p ON p.no = m.topicNo
-     WHERE m.articleId IN (${marks(ids)}) GROUP BY p.id, p.name`,
+  const sums = await inParts(
     ids,
+    (part): Promise<{ topicNo: number; count: number | string }[]> =>
+      ctx.db.query(
+        `SELECT topicNo, COUNT(*) AS count FROM article_topic WHERE articleId IN (${marks(part)}) GROUP BY topicNo`,
+        part,
+      ),
   );
-  return ranked(rows.map(({ value, label, count }) => ({ value, label, count: Number(count) })));
+  const topics = await ctx.db.find(Topic, { select: { id: true, no: true, name: true } });
+  const byNo = new Map(topics.map((topic) => [topic.no, topic]));
+  return facet(
+    sums,
+    ({ topicNo }) => {
+      const topic = byNo.get(topicNo);
+      return topic ? [topic.id, topic.name] : null;
+    },
+    ({ count }) => Number(count),
+  );
 }
 
-function facet(rows: readonly Row[], of: (row: Row) => [value: string, label: string] | null): FacetValue[] {
+function facet<R>(
+  rows: readonly R[],
+  of: (row: R) => [value: string, label: string] | null,
+  many: (row: R) => number = () => 1,
+): FacetValue[] {
   const counts = new Map<string, FacetValue>();
   for (const row of rows) {
     const [value, label] = of(row) ?? [];
     if (value === undefined || label === undefined) continue;
     const known = counts.get(value);
-    if (known) known.count += 1;
-    else counts.set(value, { value, label, count: 1 });
+    if (known) known.count += many(row);
+    else counts.set(value, { value, label, count: many(row) });
   }
-  return ranked([...counts.values()]);
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
-
-const ranked = (values: FacetValue[]): FacetValue[] =>
-  values.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));

@@ -7,7 +7,7 @@ import type { ArticleSearchFilter } from './article-search.inputs';
 import { seesChat } from './monitoring.roles';
 import type { Query } from './query/ast';
 import { QuerySet } from './query/query-set';
-import { termsOf } from './query/search-terms';
+import { isDecidedByIndex, termsOf } from './query/search-terms';
 import { wordsOf } from './query/words';
 import { toneNumber } from './search-tone.service';
 import type { Tone } from './tone.inputs';
@@ -19,7 +19,12 @@ const REACH = ['', 'NATIONAL', 'PROVINCIAL', 'LOCAL'];
 /** Makes a read query ready to be looked for within a filter. */
 export function planOf(ctx: Ctx, ast: Query, filter: ArticleSearchFilter): SearchPlan {
   const query = searchQuery(ctx, ast, filter);
-  return { terms: termsOf(query), set: new QuerySet([[0, query]]), ...bounds(ctx, ctx.actor, filter) };
+  return {
+    terms: termsOf(query),
+    set: new QuerySet([[0, query]]),
+    isDecidedByIndex: isDecidedByIndex(query),
+    ...bounds(ctx, ctx.actor, filter),
+  };
 }
 
 /** What the evaluator decides of a search: its query, and the district that its filter names. */

@@ -173,6 +173,36 @@ export async function buildSource(
   return app.perform((ctx: Ctx) => createSource(ctx, { url, title, outletIds: ids }));
 }
 
+/** An article as its table keeps it, read and usable. */
+export function articleRow(
+  ctx: Ctx,
+  { text, ...values }: { id: number; title: string; publishedAt: Date; text: string } & Partial<Article>,
+): Article {
+  const url = values.url ?? `https://rawakini.example/${values.id}`;
+  const at = ctx.now();
+  return Object.assign(new Article(), {
+    version: 1,
+    canonicalHash: sha256(url),
+    url,
+    canonicalUrl: url,
+    outletNo: null,
+    author: null,
+    dateFlag: null,
+    firstSeenAt: at,
+    modifiedAt: null,
+    textHash: sha256(text),
+    readOutcome: 'READ',
+    isPartial: false,
+    isPaid: false,
+    paidLabel: null,
+    liveness: ArticleLiveness.LIVE,
+    checkedAt: at,
+    createdAt: at,
+    updatedAt: at,
+    ...values,
+  });
+}
+
 /** A stored article as the pipeline would have made it, without the network. */
 export function buildArticle(
   app: TestApp,
@@ -187,32 +217,8 @@ export function buildArticle(
 ): Promise<Article> {
   return app.perform(async (ctx) => {
     const id = await freeArticleId(ctx, publishedAt);
-    const url = values.url ?? `https://rawakini.example/${id}`;
-    const at = ctx.now();
-    const article = Object.assign(new Article(), {
-      id,
-      version: 1,
-      canonicalHash: sha256(url),
-      url,
-      canonicalUrl: url,
-      outletNo: null,
-      title,
-      author: null,
-      publishedAt,
-      dateFlag: null,
-      firstSeenAt: at,
-      modifiedAt: null,
-      textHash: sha256(text),
-      readOutcome: 'READ',
-      isPartial: false,
-      isPaid: false,
-      paidLabel: null,
-      liveness: ArticleLiveness.LIVE,
-      checkedAt: at,
-      createdAt: at,
-      updatedAt: at,
-      ...values,
-    });
+    const article = articleRow(ctx, { id, title, publishedAt, text, ...values });
+    const { url } = article;
     await ctx.db.insert(Article, article);
     await ctx.db.insert(ArticleText, { articleId: id, text, summary: '', extractorVersion: 'extract-1' });
     await ctx.db.insert(ArticleUrl, {

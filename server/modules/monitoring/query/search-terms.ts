@@ -62,6 +62,15 @@ export function termsOf(query: Query): Terms | null {
   }
 }
 
+/** True when articles that hold the terms are exactly those that match: plain words, each with an index form of its own. */
+export function isDecidedByIndex(query: Query): boolean {
+  if (query.kind === 'AND' || query.kind === 'OR') return query.items.every(isDecidedByIndex);
+  return query.kind === 'TERM' && hasOwnForm(compared(query.word));
+}
+
+/** A z may also begin the code of another sign, and a long word is cut. */
+const hasOwnForm = (word: string): boolean => /^[a-y0-9]{1,38}$/.test(word) && !STOP_WORDS.has(word);
+
 function ofLiteral(literal: Literal): Terms | null {
   if (literal.kind === 'PREFIX') return { kind: 'PREFIX', word: indexForm(literal.word) };
   const words = literal.kind === 'PHRASE' ? literal.words : [compared(literal.word)];
