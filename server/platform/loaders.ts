@@ -10,6 +10,7 @@ import {
 } from 'typeorm';
 import type { Actor } from './actor';
 import type { Node, Visible } from './columns';
+import type { Ctx } from './ctx';
 
 /** An entity class that says who may see its rows. */
 export type NodeClass<T extends Node> = (new () => T) & Visible & { scope?: string };
@@ -41,6 +42,22 @@ export function narrow<T>(
 }
 
 type Source = () => { db: EntityManager; actor: Actor };
+
+/** One question about many keys: what a request asks one by one is answered together, in the order of the keys. */
+export function batched<K, V>(
+  answer: (ctx: Ctx, keys: readonly K[]) => Promise<V[]>,
+  maxBatchSize = 500,
+): (ctx: Ctx, key: K) => Promise<V> {
+  const loads = new WeakMap<Loaders, DataLoader<K, V>>();
+  return (ctx, key) => {
+    let load = loads.get(ctx.loaders);
+    if (!load) {
+      load = new DataLoader((keys) => answer(ctx, keys), { maxBatchSize });
+      loads.set(ctx.loaders, load);
+    }
+    return load.load(key);
+  };
+}
 
 /** Exactly two kinds of loader: by id, and by a foreign key. Both pass through `visibleTo`. */
 export class Loaders {

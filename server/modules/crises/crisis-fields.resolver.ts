@@ -46,7 +46,7 @@ export class CrisisFieldsResolver {
 
   @FieldResolver(() => [Issue], { complexity: 10, description: 'Its issues, the main one first.' })
   async issues(@Root() crisis: Crisis, @Context() ctx: Ctx): Promise<Issue[]> {
-    const ids = await shownIssueIds(ctx, crisis);
+    const ids = await shownIssueIds(ctx, crisis.id);
     const found = await Promise.all(ids.map((id) => ctx.find(Issue, id)));
     return found.filter((issue): issue is Issue => issue !== null);
   }

@@ -18,7 +18,7 @@ export class RoomResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Context() ctx: Ctx,
   ): Promise<Page<EventRecord>> {
-    return timelineOfAll(ctx, [crisis.id, ...(await shownIssueIds(ctx, crisis))], page);
+    return timelineOfAll(ctx, [crisis.id, ...(await shownIssueIds(ctx, crisis.id))], page);
   }
 
   @FieldResolver(() => [CrisisPoint], {

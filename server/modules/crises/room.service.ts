@@ -2,6 +2,7 @@ import { In, MoreThanOrEqual } from 'typeorm';
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
+import { batched } from '../../platform/loaders';
 import { RiskAssessment } from '../issues/assessment.entity';
 import { IssueStory } from '../issues/issue.entity';
 import type { Crisis } from './crisis.entity';
@@ -14,18 +15,14 @@ const STEPS = [15, 30, 60, 180, 360, 1440].map((minutes) => minutes * MINUTE_MS)
 const MOST = 48;
 const LEAD_MS = 120 * MINUTE_MS;
 
-const known = new WeakMap<Crisis, Promise<string[]>>();
-
 /** Ids of the issues of a crisis that is being shown, the main one first; asked once however many fields want them. */
-export function shownIssueIds(ctx: Ctx, crisis: Crisis): Promise<string[]> {
-  const found = known.get(crisis) ?? issueIdsOf(ctx, crisis.id);
-  known.set(crisis, found);
-  return found;
-}
+export const shownIssueIds = batched((ctx: Ctx, ids: readonly string[]) =>
+  Promise.all(ids.map((id) => issueIdsOf(ctx, id))),
+);
 
 /** Score and new articles of a crisis from two hours before its clock until it closed, in at most 48 steps. */
 export async function curveOf(ctx: Ctx, crisis: Crisis): Promise<CrisisPoint[]> {
-  const issueIds = await shownIssueIds(ctx, crisis);
+  const issueIds = await shownIssueIds(ctx, crisis.id);
   const links = issueIds.length ? await ctx.db.findBy(IssueStory, { issueId: In(issueIds) }) : [];
   const storyNos = [...new Set(links.map(({ storyNo }) => storyNo))];
   const end = (crisis.closedAt ?? ctx.now()).getTime();

@@ -1,9 +1,8 @@
-import DataLoader from 'dataloader';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { In } from 'typeorm';
 import { ROLE_LABELS, Role } from '../../platform/actor';
 import type { Ctx } from '../../platform/ctx';
-import type { Loaders } from '../../platform/loaders';
+import { batched } from '../../platform/loaders';
 import { RoleGrant } from './role-grant.entity';
 import { User } from './user.entity';
 
@@ -23,8 +22,6 @@ export class Person {
   roleLabels!: string[];
 }
 
-const loaders = new WeakMap<Loaders, DataLoader<string, Person | null>>();
-
 /** Roles that count on `day`, by person; in the order of the enum. */
 export async function rolesOn(
   ctx: Ctx,
@@ -37,7 +34,7 @@ export async function rolesOn(
   return new Map(userIds.map((id) => [id, Object.values(Role).filter((role) => held(id).includes(role))]));
 }
 
-async function load(ctx: Ctx, ids: readonly string[]): Promise<(Person | null)[]> {
+async function personsByIds(ctx: Ctx, ids: readonly string[]): Promise<(Person | null)[]> {
   const users = await ctx.db.find(User, { where: { id: In([...ids]) } });
   const roles = await rolesOn(ctx, ids, ctx.today());
   return ids.map((id) => {
@@ -49,14 +46,10 @@ async function load(ctx: Ctx, ids: readonly string[]): Promise<(Person | null)[]
   });
 }
 
+const byId = batched(personsByIds);
+
 /** The person with this id as others may see them; null for null, for an unknown id and for anonymous callers. */
 export async function person(ctx: Ctx, id: string | null | undefined): Promise<Person | null> {
   if (!id || !ctx.actor.isKnown) return null;
-  const key = ctx.loaders;
-  let loader = loaders.get(key);
-  if (!loader) {
-    loader = new DataLoader((ids) => load(ctx, ids), { maxBatchSize: 500 });
-    loaders.set(key, loader);
-  }
-  return loader.load(id);
+  return byId(ctx, id);
 }

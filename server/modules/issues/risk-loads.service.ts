@@ -1,15 +1,25 @@
-import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
-import type { Loaders } from '../../platform/loaders';
+import { batched } from '../../platform/loaders';
 import { Story } from '../monitoring/story.entity';
-import type { Topic } from '../monitoring/topic.entity';
+import { Topic } from '../monitoring/topic.entity';
 
 type Numbered = typeof Story | typeof Topic;
-type Load<T> = DataLoader<number, T | null>;
 
-const stories = new WeakMap<Loaders, Load<Story>>();
-const topics = new WeakMap<Loaders, Load<Topic>>();
+const stories = batched((ctx: Ctx, nos: readonly number[]) => rowsByNo(ctx, Story, nos));
+const topics = batched((ctx: Ctx, nos: readonly number[]) => rowsByNo(ctx, Topic, nos));
+
+async function rowsByNo<T extends Story | Topic>(
+  ctx: Ctx,
+  entity: new () => T,
+  nos: readonly number[],
+): Promise<(T | null)[]> {
+  const rows: (Story | Topic)[] = await ctx.db.findBy(entity as unknown as typeof Story, {
+    no: In([...nos]),
+  });
+  const found = new Map(rows.map((row) => [row.no, row as T]));
+  return nos.map((no) => found.get(no) ?? null);
+}
 
 /** A story or topic by its small number, batched over one request; null when absent or not the caller's to see. */
 export async function byNo<T extends Story | Topic>(
@@ -20,15 +30,5 @@ export async function byNo<T extends Story | Topic>(
   if (no === null) return null;
   const of = entity as unknown as Numbered;
   if (!of.visibleTo(ctx.actor)) return null;
-  const loads = (of === Story ? stories : topics) as WeakMap<Loaders, Load<Story | Topic>>;
-  let load = loads.get(ctx.loaders);
-  if (!load) {
-    load = new DataLoader<number, Story | Topic | null>(async (nos) => {
-      const rows: (Story | Topic)[] = await ctx.db.findBy(of as typeof Story, { no: In([...nos]) });
-      const found = new Map(rows.map((row) => [row.no, row]));
-      return nos.map((one) => found.get(one) ?? null);
-    });
-    loads.set(ctx.loaders, load);
-  }
-  return (await load.load(no)) as T | null;
+  return (await (of === Story ? stories : topics)(ctx, no)) as T | null;
 }

@@ -1,45 +1,29 @@
-import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
-import type { Loaders } from '../../platform/loaders';
+import { batched } from '../../platform/loaders';
 import { Alert, AlertState } from './alert.entity';
 import { LIVE_STATES } from './alert.lifecycle';
 import { RiskAssessment } from './assessment.entity';
 import { IssueStory } from './issue.entity';
 
-interface Loads {
-  risks: DataLoader<number, string | null>;
-  alerts: DataLoader<number, string | null>;
-}
-
-const BATCH = { maxBatchSize: 100 };
+const BATCH = 100;
 const SHOWN_ALERTS = [...LIVE_STATES, AlertState.LINKED];
-const loads = new WeakMap<Loaders, Loads>();
-
-function loadsOf(ctx: Ctx): Loads {
-  const known = loads.get(ctx.loaders);
-  if (known) return known;
-  const made: Loads = {
-    risks: new DataLoader((nos) => latestRisks(ctx, nos), BATCH),
-    alerts: new DataLoader((nos) => latestAlerts(ctx, nos), BATCH),
-  };
-  loads.set(ctx.loaders, made);
-  return made;
-}
+const riskIdOf = batched(latestRisks, BATCH);
+const alertIdOf = batched(latestAlerts, BATCH);
 
 /**
  * The latest assessment of a story, or of the issue that it belongs to; null before the first and where it is kept from
  * the caller. Batched over a request, so that a list of stories costs what one story costs.
  */
 export async function riskOfStory(ctx: Ctx, storyNo: number): Promise<RiskAssessment | null> {
-  const id = await loadsOf(ctx).risks.load(storyNo);
+  const id = await riskIdOf(ctx, storyNo);
   return id === null ? null : ctx.find(RiskAssessment, id);
 }
 
 /** The live or linked alert of a story that the caller may see; null when there is none. Batched as `riskOfStory`. */
 export async function alertOfStory(ctx: Ctx, storyNo: number): Promise<Alert | null> {
-  const id = await loadsOf(ctx).alerts.load(storyNo);
+  const id = await alertIdOf(ctx, storyNo);
   return id === null ? null : ctx.find(Alert, id);
 }
 

@@ -1,11 +1,10 @@
-import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { toNumber } from '../../platform/columns';
 import { type Page, type PageArgs, pageOf, pageSize } from '../../platform/connection';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { invalid, notFound } from '../../platform/errors';
-import type { Loaders } from '../../platform/loaders';
+import { batched } from '../../platform/loaders';
 import { MediaOutlet } from '../outlets/outlet.entity';
 import { Article } from './article.entity';
 import type { ArticleFilter } from './article.inputs';
@@ -87,17 +86,8 @@ export async function listArticles(
   });
 }
 
-const loads = new WeakMap<Loaders, DataLoader<number, Article | null>>();
-
 /** Articles by number for the caller, batched over one request; null for those the caller may not read. */
-export function articleLoad(ctx: Ctx, id: number): Promise<Article | null> {
-  let load = loads.get(ctx.loaders);
-  if (!load) {
-    load = new DataLoader<number, Article | null>((ids) => articlesByIds(ctx, ids), { maxBatchSize: 500 });
-    loads.set(ctx.loaders, load);
-  }
-  return load.load(id);
-}
+export const articleLoad = batched(articlesByIds);
 
 async function articlesByIds(ctx: Ctx, ids: readonly number[]): Promise<(Article | null)[]> {
   const whose = reach(ctx);

@@ -1,9 +1,7 @@
-import DataLoader from 'dataloader';
 import { Arg, Args, Ctx as Context, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
 import { In } from 'typeorm';
 import { Connection, connectionCost, type Page, PageArgs, paginate } from '../../platform/connection';
 import type { Ctx } from '../../platform/ctx';
-import type { Loaders } from '../../platform/loaders';
 import { profileOf } from '../../platform/profile';
 import { MediaOutlet } from '../outlets/outlet.entity';
 import { Article } from './article.entity';
@@ -13,26 +11,11 @@ import { BurstCounts, BurstFilter, BurstTerm, BurstWindow } from './burst.inputs
 import { expectedHours } from './spike-baseline.service';
 import { Story } from './story.entity';
 import { Topic } from './topic.entity';
+import { topicLoad } from './topic-load.service';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const BurstConnection = Connection(Burst, 'Burst');
-const loads = new WeakMap<Loaders, DataLoader<number, Topic | null>>();
-
-/** The topic of a burst, batched over one request. */
-function topicOf(ctx: Ctx, no: number): Promise<Topic | null> {
-  let load = loads.get(ctx.loaders);
-  if (!load) {
-    load = new DataLoader<number, Topic | null>(async (nos) => {
-      const found = new Map(
-        (await ctx.db.findBy(Topic, { no: In([...nos]) })).map((topic) => [topic.no, topic]),
-      );
-      return nos.map((one) => found.get(one) ?? null);
-    });
-    loads.set(ctx.loaders, load);
-  }
-  return load.load(no);
-}
 
 @Resolver(() => Burst)
 export class BurstResolver {
@@ -70,7 +53,7 @@ export class BurstResolver {
 
   @FieldResolver(() => Topic, { nullable: true, description: 'The topic; null when it is gone.' })
   topic(@Root() burst: Burst, @Context() ctx: Ctx): Promise<Topic | null> {
-    return topicOf(ctx, burst.topicNo);
+    return topicLoad(ctx, burst.topicNo);
   }
 
   @FieldResolver(() => Story, {
@@ -136,7 +119,7 @@ export class BurstResolver {
       'Hour by hour from two days before it opened to half a day after it closed, at most seven days.',
   })
   async windows(@Root() burst: Burst, @Context() ctx: Ctx): Promise<BurstWindow[]> {
-    const topic = await topicOf(ctx, burst.topicNo);
+    const topic = await topicLoad(ctx, burst.topicNo);
     if (!topic) return [];
     const from = Math.floor(burst.openedAt.getTime() / HOUR_MS) - 48;
     const end = Math.min(ctx.now().getTime(), (burst.closedAt ?? ctx.now()).getTime() + DAY_MS / 2);

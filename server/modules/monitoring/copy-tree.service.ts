@@ -1,9 +1,8 @@
-import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
-import type { Loaders } from '../../platform/loaders';
+import { batched } from '../../platform/loaders';
 import { CopyMove } from './copy.entity';
 
 /** Copies of one group that a tree shows. */
@@ -21,17 +20,8 @@ export interface TreeRow {
   move: CopyMove | null;
 }
 
-const loads = new WeakMap<Loaders, DataLoader<number, TreeRow[]>>();
-
 /** The copy tree of a group in the order of publishing, at most two hundred articles; batched over a request. */
-export function copyTree(ctx: Ctx, groupId: number): Promise<TreeRow[]> {
-  let load = loads.get(ctx.loaders);
-  if (!load) {
-    load = new DataLoader<number, TreeRow[]>((ids) => copyTrees(ctx, [...ids]), { maxBatchSize: 500 });
-    loads.set(ctx.loaders, load);
-  }
-  return load.load(groupId);
-}
+export const copyTree = batched(copyTrees);
 
 interface Relation {
   a: number | string;
@@ -42,12 +32,12 @@ interface Relation {
   longestWords: number;
 }
 
-async function copyTrees(ctx: Ctx, groupIds: number[]): Promise<TreeRow[][]> {
+async function copyTrees(ctx: Ctx, groupIds: readonly number[]): Promise<TreeRow[][]> {
   const rows: { id: number | string; groupId: number | string }[] = await ctx.db.query(
     `SELECT * FROM (SELECT a.id AS id, a.dupGroupId AS groupId,
          ROW_NUMBER() OVER (PARTITION BY a.dupGroupId ORDER BY a.id) AS place
        FROM article a WHERE a.dupGroupId IN (${marks(groupIds)})) r WHERE place <= ${SHOWN} ORDER BY id`,
-    groupIds,
+    [...groupIds],
   );
   const parents = await parentsOf(ctx, groupIds);
   const ids = rows.map(({ id }) => toNumber(id));
@@ -71,12 +61,12 @@ async function copyTrees(ctx: Ctx, groupIds: number[]): Promise<TreeRow[][]> {
 }
 
 /** The nearest earlier relative within the group, by article; of several as near the earliest. */
-async function parentsOf(ctx: Ctx, groupIds: number[]): Promise<Map<number, Relation>> {
+async function parentsOf(ctx: Ctx, groupIds: readonly number[]): Promise<Map<number, Relation>> {
   const rows: Relation[] = await ctx.db.query(
     `SELECT r.a, r.b, r.containment, r.shareAb, r.shareBa, r.longestWords FROM article y
      JOIN text_relation r ON r.b = y.id JOIN article x ON x.id = r.a AND x.dupGroupId = y.dupGroupId
      WHERE y.dupGroupId IN (${marks(groupIds)}) ORDER BY r.b, r.containment DESC, r.a`,
-    groupIds,
+    [...groupIds],
   );
   const parents = new Map<number, Relation>();
   for (const row of rows) if (!parents.has(toNumber(row.b))) parents.set(toNumber(row.b), row);

@@ -1,11 +1,10 @@
-import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { DomainError, ErrorCode } from '../../platform/errors';
 import { refusal } from '../../platform/lifecycle';
-import type { Loaders } from '../../platform/loaders';
+import { batched } from '../../platform/loaders';
 import { announce, articleNamed } from './announce.service';
 import { Article } from './article.entity';
 import { TextRelation } from './copy.entity';
@@ -54,23 +53,15 @@ interface Standing {
   groupId: number | null;
   storyNo: number | null;
 }
-const loads = new WeakMap<Loaders, DataLoader<number, Standing>>();
 
 /** How many copies an article has, and its story; batched over a request. */
-export function standingOf(ctx: Ctx, articleId: number): Promise<Standing> {
-  let load = loads.get(ctx.loaders);
-  if (!load) {
-    load = new DataLoader<number, Standing>((ids) => standings(ctx, [...ids]), { maxBatchSize: 500 });
-    loads.set(ctx.loaders, load);
-  }
-  return load.load(articleId);
-}
+export const standingOf = batched(standings);
 
 /** The group of copies of an article; null before it was compared. Batched over a request. */
 export const groupOf = async (ctx: Ctx, articleId: number): Promise<number | null> =>
   (await standingOf(ctx, articleId)).groupId;
 
-async function standings(ctx: Ctx, ids: number[]): Promise<Standing[]> {
+async function standings(ctx: Ctx, ids: readonly number[]): Promise<Standing[]> {
   const rows: Record<string, number | string | null>[] = await ctx.db.query(
     `SELECT a.id, a.storyNo, a.dupGroupId, g.articleCount FROM article a LEFT JOIN dup_group g ON g.id = a.dupGroupId
      WHERE a.id IN (${marks(ids)})`,

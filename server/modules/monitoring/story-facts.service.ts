@@ -1,8 +1,7 @@
-import DataLoader from 'dataloader';
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
-import type { Loaders } from '../../platform/loaders';
+import { batched } from '../../platform/loaders';
 
 const HOUR_MS = 3_600_000;
 const AT = 'COALESCE(a.publishedAt, a.firstSeenAt)';
@@ -32,22 +31,13 @@ export interface StoryFacts {
   ownCount: number;
 }
 
-const loads = new WeakMap<Loaders, DataLoader<number, StoryFacts>>();
-
 /** Facts of stories, two statements for all stories of a request. */
-export function storyFacts(ctx: Ctx, no: number): Promise<StoryFacts> {
-  let load = loads.get(ctx.loaders);
-  if (!load) {
-    load = new DataLoader<number, StoryFacts>((nos) => factsOf(ctx, [...nos]), { maxBatchSize: 100 });
-    loads.set(ctx.loaders, load);
-  }
-  return load.load(no);
-}
+export const storyFacts = batched(factsOf, 100);
 
 type Row = Record<string, number | string | null>;
 const whole = (value: unknown): number => Number(value ?? 0);
 
-async function factsOf(ctx: Ctx, nos: number[]): Promise<StoryFacts[]> {
+async function factsOf(ctx: Ctx, nos: readonly number[]): Promise<StoryFacts[]> {
   const where = `a.storyNo IN (${marks(nos)}) AND a.status = 'USABLE'`;
   const hours: Row[] = await ctx.db.query(
     `SELECT a.storyNo AS storyNo, ${AT} - ${AT} % ${HOUR_MS} AS hour, COUNT(*) AS articles,

@@ -1,17 +1,16 @@
-import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
-import type { Loaders } from '../../platform/loaders';
+import { batched } from '../../platform/loaders';
 import { MergeProposal, ProposalKind, ProposalState } from './merge-proposal.entity';
 import { type MemberBy, Story } from './story.entity';
-import { type TopicRow, topicRowsOf } from './story-tones.service';
+import { topicRowsOf } from './story-tones.service';
 
 const ITEMS = 500;
 const COPIES = 2_000;
 const PROPOSALS = 10;
-const BATCH = { maxBatchSize: 100 };
+const BATCH = 100;
 
 /** An item of a story with its copies in the order of publishing. */
 export interface ItemRow {
@@ -23,46 +22,20 @@ export interface ItemRow {
   articleIds: number[];
 }
 
-interface Loads {
-  stories: DataLoader<number, Story | null>;
-  items: DataLoader<number, ItemRow[]>;
-  topics: DataLoader<number, TopicRow[]>;
-  proposals: DataLoader<number, MergeProposal[]>;
-  acts: DataLoader<number, boolean>;
-}
-
-const loads = new WeakMap<Loaders, Loads>();
-
-/** One loader for each kind of question, so that a list of stories costs what one story costs. */
-function loadsOf(ctx: Ctx): Loads {
-  const known = loads.get(ctx.loaders);
-  if (known) return known;
-  const made: Loads = {
-    stories: new DataLoader((nos) => storiesByNo(ctx, nos), BATCH),
-    items: new DataLoader((nos) => itemsByStory(ctx, nos), BATCH),
-    topics: new DataLoader((nos) => topicRowsOf(ctx, nos), BATCH),
-    proposals: new DataLoader((nos) => proposalsByStory(ctx, nos), BATCH),
-    acts: new DataLoader((nos) => actsByStory(ctx, nos), BATCH),
-  };
-  loads.set(ctx.loaders, made);
-  return made;
-}
-
 /** A story by its small number, for callers who may read the story that names it. */
-export const storyLoad = (ctx: Ctx, no: number): Promise<Story | null> => loadsOf(ctx).stories.load(no);
+export const storyLoad = batched(storiesByNo, BATCH);
 
 /** The copy tree of a story: items by their first article, at most 500, with at most 2,000 articles in all. */
-export const itemsOfStory = (ctx: Ctx, no: number): Promise<ItemRow[]> => loadsOf(ctx).items.load(no);
+export const itemsOfStory = batched(itemsByStory, BATCH);
 
 /** Topics that articles of a story are in with their tone there, the largest first. */
-export const topicsOfStory = (ctx: Ctx, no: number): Promise<TopicRow[]> => loadsOf(ctx).topics.load(no);
+export const topicsOfStory = batched(topicRowsOf, BATCH);
 
 /** Open proposals of the machine to merge a story with another, the likest first, at most ten. */
-export const proposalsOfStory = (ctx: Ctx, no: number): Promise<MergeProposal[]> =>
-  loadsOf(ctx).proposals.load(no);
+export const proposalsOfStory = batched(proposalsByStory, BATCH);
 
 /** Whether a person did anything to a story that was not taken back. */
-export const hasAct = (ctx: Ctx, no: number): Promise<boolean> => loadsOf(ctx).acts.load(no);
+export const hasAct = batched(actsByStory, BATCH);
 
 async function storiesByNo(ctx: Ctx, nos: readonly number[]): Promise<(Story | null)[]> {
   const found = new Map((await ctx.db.findBy(Story, { no: In([...nos]) })).map((story) => [story.no, story]));

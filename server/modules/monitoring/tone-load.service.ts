@@ -1,6 +1,5 @@
-import DataLoader from 'dataloader';
 import type { Ctx } from '../../platform/ctx';
-import type { Loaders } from '../../platform/loaders';
+import { batched } from '../../platform/loaders';
 import { Article } from './article.entity';
 import { ArticleText } from './article-parts.entity';
 import { mayReadMonitoring } from './monitoring.roles';
@@ -12,17 +11,12 @@ import { hitsFor, judgedFor, matchesOf } from './tone-step.service';
 import { Topic } from './topic.entity';
 import type { TopicMatch } from './topic-match.entity';
 
-const loads = new WeakMap<Loaders, DataLoader<number, ArticleTone[]>>();
+const tonesByArticles = batched(tonesByArticle);
 
 /** Tones of an article in its topics, first topic first, batched over one request; none for those outside monitoring. */
 export function tonesOf(ctx: Ctx, articleId: number): Promise<ArticleTone[]> {
   if (!mayReadMonitoring(ctx.actor)) return Promise.resolve([]);
-  let load = loads.get(ctx.loaders);
-  if (!load) {
-    load = new DataLoader<number, ArticleTone[]>((ids) => tonesByArticle(ctx, ids), { maxBatchSize: 500 });
-    loads.set(ctx.loaders, load);
-  }
-  return load.load(articleId);
+  return tonesByArticles(ctx, articleId);
 }
 
 async function tonesByArticle(ctx: Ctx, ids: readonly number[]): Promise<ArticleTone[][]> {

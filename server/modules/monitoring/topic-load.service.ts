@@ -1,8 +1,7 @@
-import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
-import type { Loaders } from '../../platform/loaders';
+import { batched } from '../../platform/loaders';
 import { profileOf } from '../../platform/profile';
 import { numberOfDay } from './count-rows.service';
 import { documentsOf } from './document.service';
@@ -13,54 +12,32 @@ import type { TopicMatch } from './topic-match.entity';
 
 const DAY_MS = 86_400_000;
 
-interface Loads {
-  topics: DataLoader<number, Topic | null>;
-  matches: DataLoader<number, TopicMatch[]>;
-  documents: DataLoader<number, Document | null>;
-  recent: DataLoader<number, number>;
-}
-
-const loads = new WeakMap<Loaders, Loads>();
-
-function loadsOf(ctx: Ctx): Loads {
-  const known = loads.get(ctx.loaders);
-  if (known) return known;
-  const made: Loads = {
-    topics: new DataLoader((nos) => topicsByNo(ctx, nos)),
-    matches: new DataLoader((ids) => matchesByArticle(ctx, ids), { maxBatchSize: 500 }),
-    documents: new DataLoader(
-      async (ids) => {
-        const found = await documentsOf(ctx, ids);
-        return ids.map((id) => found.get(id) ?? null);
-      },
-      { maxBatchSize: 100 },
-    ),
-    recent: new DataLoader((nos) => recentCounts(ctx, nos)),
-  };
-  loads.set(ctx.loaders, made);
-  return made;
-}
-
 /** A topic by its small number, batched over one request. */
-export const topicLoad = (ctx: Ctx, no: number): Promise<Topic | null> => loadsOf(ctx).topics.load(no);
+export const topicLoad = batched(topicsByNo);
 
 /** The text of an article as queries see it, batched over one request. */
-export const documentLoad = (ctx: Ctx, id: number): Promise<Document | null> =>
-  loadsOf(ctx).documents.load(id);
+export const documentLoad = batched(documentsByIds, 100);
+
+const matchesOf = batched(matchesByArticle);
 
 /** The topics that an article is in, by their rank; none for readers who may not see topics. */
 export const matchesLoad = (ctx: Ctx, articleId: number): Promise<TopicMatch[]> =>
   mayReadMonitoring(ctx.actor) && ctx.actor.hasScope(Topic.scope)
-    ? loadsOf(ctx).matches.load(articleId)
+    ? matchesOf(ctx, articleId)
     : Promise.resolve([]);
 
 /** Articles of a topic published in the last thirty days, today included. */
-export const recentCountLoad = (ctx: Ctx, no: number): Promise<number> => loadsOf(ctx).recent.load(no);
+export const recentCountLoad = batched(recentCounts);
 
 async function topicsByNo(ctx: Ctx, nos: readonly number[]): Promise<(Topic | null)[]> {
   const rows = await ctx.db.findBy(Topic, { no: In([...nos]) });
   const found = new Map(rows.map((topic) => [topic.no, topic]));
   return nos.map((no) => found.get(no) ?? null);
+}
+
+async function documentsByIds(ctx: Ctx, ids: readonly number[]): Promise<(Document | null)[]> {
+  const found = await documentsOf(ctx, ids);
+  return ids.map((id) => found.get(id) ?? null);
 }
 
 interface MatchRow {
