@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
 import type { Platform } from '../platform/ctx';
+import { loadProfile, zoneOf } from '../platform/profile';
 import { startPress } from './press/press';
 import { seedDemo } from './seed';
 
@@ -13,14 +14,24 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
+const YOUNGEST_HOURS = 6;
+
+/** Where the story ends: now, or with the old year while the new one is younger than a story needs. */
+export function storyEnd(now: Date, timeZone: string): Date {
+  const zone = zoneOf(timeZone);
+  const newYear = zone.instantOf(`${zone.dayOf(now).slice(0, 4)}-01-01`, '00:00').getTime();
+  return now.getTime() - newYear < YOUNGEST_HOURS * 3_600_000 ? new Date(newYear - 60_000) : now;
+}
+
 /** When the data set was made: its articles keep their publish times over restarts. */
 function firstStart(config: Config, clock: Clock): Date {
   const file = join(config.dataDir, 'demo.json');
   if (existsSync(file))
     return new Date(Number((JSON.parse(readFileSync(file, 'utf8')) as { startedAt: number }).startedAt));
   mkdirSync(config.dataDir, { recursive: true });
-  writeFileSync(file, JSON.stringify({ startedAt: clock.now().getTime() }));
-  return clock.now();
+  const end = storyEnd(clock.now(), loadProfile(config.root, config.profile).timeZone);
+  writeFileSync(file, JSON.stringify({ startedAt: end.getTime() }));
+  return end;
 }
 
 /** Starts the demo press; its host names are routed to loopback, nothing else is opened. */

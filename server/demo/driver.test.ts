@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import type { Platform } from '../platform/ctx';
 import { zoneOf } from '../platform/profile';
+import { storyEnd } from './demo';
 import { Driver } from './driver';
 
 const platform = { profile: { timeZone: 'Asia/Jakarta' } } as unknown as Platform;
 const HOUR_MS = 3_600_000;
-const FIRST = Date.parse('2027-01-01T01:00:00+07:00');
-/** Any hour of a year, from its second one on. */
-const ends = fc.nat({ max: 365 * 24 - 2 }).map((hour) => new Date(FIRST + hour * HOUR_MS));
+const FIRST = Date.parse('2027-01-01T00:00:00+07:00');
+/** Any ten minutes of a year. */
+const ends = fc
+  .nat({ max: 365 * 24 * 6 - 1 })
+  .map((place) => storyEnd(new Date(FIRST + (place * HOUR_MS) / 6), 'Asia/Jakarta'));
 const moments = fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 21 }), fc.nat({ max: 59 }));
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -32,6 +35,13 @@ describe('the story of the demo', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('ends with the old year while the new one is too young', () => {
+    const end = (text: string) => storyEnd(new Date(text), 'Asia/Jakarta').toISOString();
+    expect(end('2027-01-01T00:10:00+07:00')).toBe('2026-12-31T16:59:00.000Z');
+    expect(end('2027-01-01T06:00:00+07:00')).toBe('2026-12-31T23:00:00.000Z');
+    expect(end('2026-12-31T23:30:00+07:00')).toBe('2026-12-31T16:30:00.000Z');
   });
 
   it('ends no window beyond the fiscal year', () => {

@@ -95,7 +95,7 @@ export class Driver {
   }
 
   /** The moment some minutes ago, fewer while the year is young. */
-  ago(minutes: number): Date {
+  earlier(minutes: number): Date {
     return new Date(this.clock.now().getTime() - minutes * 60_000 * this.pace);
   }
 

@@ -12,6 +12,7 @@ import {
   openTasks,
   record,
   type ToldCrisis,
+  windDown,
 } from './crisis-acts';
 import { tellFacts, tellStatement } from './statements';
 
@@ -68,12 +69,7 @@ async function tellClosed(driver: Driver): Promise<ToldCrisis> {
     'NO_CHANGE_NOTED',
     'Antrean di bawah satu jam; pemantauan berlanjut.',
   );
-  await driver.at(20, '10:00').act('dodi', 'crisisContain', { crisisId: crisis.crisisId });
-  await driver.at(19, '10:00').act('dodi', 'crisisRecover', { crisisId: crisis.crisisId });
-  driver.at(17, '09:00');
-  for (const { id, isMandatory } of await openTasks(driver, crisis))
-    if (isMandatory) await driver.act('citra', 'taskFinish', { taskId: id, evidence: 'Catatan posko' });
-  await driver.act('dodi', 'crisisClose', { crisisId: crisis.crisisId });
+  await windDown(driver, crisis, [20, 19, 17], 'Catatan posko');
   return crisis;
 }
 

@@ -85,6 +85,22 @@ export async function openTasks(driver: Driver, { crisisId }: ToldCrisis) {
   return answer.tasks.nodes as { id: string; stepNo: number; isMandatory: boolean }[];
 }
 
+/** Contains, recovers and closes a crisis on days of the story, with evidence for each task that must be done. */
+export async function windDown(
+  driver: Driver,
+  crisis: ToldCrisis,
+  [contain, recover, close]: [number, number, number],
+  evidence: string,
+): Promise<void> {
+  const { crisisId } = crisis;
+  await driver.at(contain, '10:00').act('dodi', 'crisisContain', { crisisId });
+  await driver.at(recover, '10:00').act('dodi', 'crisisRecover', { crisisId });
+  driver.at(close, '09:00');
+  for (const { id, isMandatory } of await openTasks(driver, crisis))
+    if (isMandatory) await driver.act('citra', 'taskFinish', { taskId: id, evidence });
+  await driver.act('dodi', 'crisisClose', { crisisId });
+}
+
 /** A key message; gives its id. */
 export async function message(
   driver: Driver,

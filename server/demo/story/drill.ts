@@ -1,6 +1,6 @@
 import type { Driver } from '../driver';
 import { pdfPaper } from '../papers';
-import { declare, hospitalId, idOf, man, message, openIssue, openTasks, record } from './crisis-acts';
+import { declare, hospitalId, idOf, man, message, openIssue, record, windDown } from './crisis-acts';
 import { tellFacts, tellStatement } from './statements';
 
 const WORDS = {
@@ -52,12 +52,7 @@ async function tellExercise(driver: Driver): Promise<string> {
     'Taklimat latihan dengan tiga wartawan pengganti.',
   );
   await tellAnswer(driver, issueId, agencyId);
-  await driver.at(11, '10:00').act('dodi', 'crisisContain', { crisisId: crisis.crisisId });
-  await driver.at(10, '10:00').act('dodi', 'crisisRecover', { crisisId: crisis.crisisId });
-  driver.at(9, '09:00');
-  for (const { id, isMandatory } of await openTasks(driver, crisis))
-    if (isMandatory) await driver.act('citra', 'taskFinish', { taskId: id, evidence: 'Catatan latihan' });
-  await driver.act('dodi', 'crisisClose', { crisisId: crisis.crisisId });
+  await windDown(driver, crisis, [11, 10, 9], 'Catatan latihan');
   return crisis.crisisId;
 }
 

@@ -29,7 +29,7 @@ async function prove(driver: Driver, story: OrderStory, told: ToldOrder): Promis
     driver.at(Math.max(daysAgo - 1, 0), `14:${String(10 + unit).padStart(2, '0')}`);
     serial += 1;
     const fileId = await driver.file(contract.admin, `bukti-tayang-${serial}.png`, photoPaper(serial, 0.1));
-    const airedAt = driver.ago(60).toISOString();
+    const airedAt = driver.earlier(60).toISOString();
     const { proof } = await driver.act(
       contract.admin,
       'proofSubmit',

@@ -43,42 +43,41 @@ async function tellSummary(driver: Driver, reviewId: string): Promise<void> {
   await driver.later(15).act('budi', 'reviewSummaryPublish', { reviewId });
 }
 
+const RISKS = [
+  {
+    title: 'Banjir tahunan di Lebak Baru',
+    category: 'bencana/banjir',
+    likelihood: 4,
+    impact: 5,
+    playbookCode: 'PB-01',
+    mitigation: 'Periksa tanggul sebelum musim hujan',
+    owner: 'lina',
+  },
+  {
+    title: 'Antrean layanan rumah sakit',
+    category: 'layanan/RSUD',
+    likelihood: 3,
+    impact: 4,
+    playbookCode: 'PB-04',
+    mitigation: 'Pantau keluhan loket setiap hari',
+    owner: 'andi',
+  },
+  {
+    title: 'Kabar bohong bantuan sosial',
+    category: 'hoaks/bantuan',
+    likelihood: 4,
+    impact: 2,
+    playbookCode: 'PB-02',
+    mitigation: 'Umumkan daftar penerima di balai desa',
+    owner: 'budi',
+  },
+];
+
 /** What the office prepares for. */
 async function tellRisks(driver: Driver): Promise<void> {
   driver.at(13, '09:00');
-  const risks = [
-    [
-      'Banjir tahunan di Lebak Baru',
-      'bencana/banjir',
-      4,
-      5,
-      'PB-01',
-      'Periksa tanggul sebelum musim hujan',
-      'lina',
-    ],
-    [
-      'Antrean layanan rumah sakit',
-      'layanan/RSUD',
-      3,
-      4,
-      'PB-04',
-      'Pantau keluhan loket setiap hari',
-      'andi',
-    ],
-    [
-      'Kabar bohong bantuan sosial',
-      'hoaks/bantuan',
-      4,
-      2,
-      'PB-02',
-      'Umumkan daftar penerima di balai desa',
-      'budi',
-    ],
-  ] as const;
-  for (const [title, category, likelihood, impact, playbookCode, mitigation, owner] of risks) {
-    const more = { playbookCode, mitigation, ownerId: await idOf(driver, owner) };
-    await driver.act('andi', 'riskEntryAdd', { title, category, likelihood, impact, ...more });
-  }
+  for (const { owner, ...risk } of RISKS)
+    await driver.act('andi', 'riskEntryAdd', { ...risk, ownerId: await idOf(driver, owner) });
 }
 
 /** Questions of the press, a situation report and a doubtful story in the running crisis. */
