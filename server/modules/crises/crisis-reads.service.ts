@@ -6,7 +6,7 @@ import { isRestricted } from '../issues/issue-step.service';
 import { Crisis } from './crisis.entity';
 import { CrisisState, ResponseStrategy, ScctCluster } from './crisis.enums';
 import type { CrisisFilter } from './crisis.inputs';
-import { CrisisAction, type CrisisDeed, crisisLifecycle, DEEDS, ENDED, RUNNING } from './crisis.lifecycle';
+import { CrisisAction, type CrisisDeed, crisisLifecycle, DEEDS, RUNNING } from './crisis.lifecycle';
 import { strategyCase } from './crisis-command.service';
 import { mayDo } from './crisis-step.service';
 import { discouragedStrategies, effectiveCluster, recommendedStrategies } from './strategy';
@@ -48,7 +48,7 @@ const OPEN = "('TODO', 'DOING', 'BLOCKED')";
 
 /** As `isLateTask` says of one. */
 const LATE = `row.state IN ${OPEN} AND row.dueAt < :now AND NOT EXISTS (SELECT 1 FROM crisis lc
-  WHERE lc.id = row.crisisId AND lc.state IN (:...ended) AND lc.closedAt >= row.dueAt)`;
+  WHERE lc.id = row.crisisId AND lc.closedAt >= row.dueAt)`;
 
 /** Narrows a list of tasks. */
 export const tasksMatching =
@@ -58,7 +58,7 @@ export const tasksMatching =
     const { states, isOpen, isOverdue, isMine, crisisId, issueId } = filter;
     if (states?.length) query.andWhere('row.state IN (:...states)', { states });
     if (isOpen != null) query.andWhere(`row.state ${isOpen ? '' : 'NOT '}IN ${OPEN}`);
-    if (isOverdue) query.andWhere(LATE, { now: ctx.now().getTime(), ended: [...ENDED] });
+    if (isOverdue) query.andWhere(LATE, { now: ctx.now().getTime() });
     if (crisisId) query.andWhere('row.crisisId = :crisisId', { crisisId });
     if (issueId) query.andWhere('row.issueId = :issueId', { issueId });
     if (!isMine) return;

@@ -7,7 +7,7 @@ import { addDays } from '../../platform/working-days';
 import { readsCases } from '../issues/case-access.entity';
 import { DutyRank, DutyShift } from '../issues/duty-shift.entity';
 import { Crisis } from './crisis.entity';
-import { CrisisState } from './crisis.enums';
+import { ENDED } from './crisis.lifecycle';
 import { FollowUp, FollowUpState } from './follow-up.entity';
 import { Playbook } from './playbook.entity';
 import { monthsLater } from './playbook-pack.service';
@@ -108,7 +108,7 @@ async function roster(ctx: Ctx): Promise<number> {
 /** When the last drill was closed; null when none was. */
 async function lastDrill(ctx: Ctx): Promise<Date | null> {
   const [drill] = await ctx.db.find(Crisis, {
-    where: { isExercise: true, state: In([CrisisState.CLOSED, CrisisState.REVIEWED]) },
+    where: { isExercise: true, state: In([...ENDED]) },
     order: { closedAt: 'DESC' },
     take: 1,
   });

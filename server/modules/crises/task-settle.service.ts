@@ -1,6 +1,5 @@
 import type { Ctx } from '../../platform/ctx';
 import type { Crisis } from './crisis.entity';
-import { ENDED } from './crisis.lifecycle';
 import type { Signals } from './crisis-signals.service';
 import { awaitedEvent, CRISIS_CLOSED, dueAfterEvent, nextDue, repeatsUntil } from './due-rule';
 import { Task, TaskState } from './task.entity';
@@ -17,7 +16,7 @@ export const isOpenTask = ({ state }: { state: TaskState }): boolean => OPEN.inc
  */
 export function isLateTask(ctx: Ctx, crisis: Crisis | null, task: Task): boolean {
   if (!isOpenTask(task) || task.dueAt === null || task.dueAt >= ctx.now()) return false;
-  return !crisis?.closedAt || !ENDED.includes(crisis.state) || task.dueAt > crisis.closedAt;
+  return !crisis?.closedAt || task.dueAt > crisis.closedAt;
 }
 
 /** Tells that a task is done, and makes the next one of a repeating step. */

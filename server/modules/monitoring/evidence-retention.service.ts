@@ -4,6 +4,7 @@ import { marks } from '../../platform/database';
 import { announce } from './announce.service';
 import { EvidenceRemoved } from './article.events';
 import { archiveOf } from './evidence-archive.service';
+import { removedFiles } from './evidence-verify.service';
 
 export const REMOVAL_JOB = 'monitoring.evidenceRemoval';
 
@@ -32,7 +33,7 @@ export async function oldFiles(ctx: Ctx): Promise<string[]> {
 
 /**
  * Tells which files go, in the sealed chain, and queues their deletion; the rows with their hashes stay for good
- * (monitoring.md 10). A file goes as a whole, with its newest capture. Safe to run again.
+ * (monitoring.md 10). A file goes as a whole, with its newest capture. One that was told and is still there is only deleted again.
  */
 export async function endRetention(ctx: Ctx, files: readonly string[]): Promise<void> {
   if (files.length === 0) return;
@@ -44,9 +45,10 @@ export async function endRetention(ctx: Ctx, files: readonly string[]): Promise<
   const since = keptSince(ctx).getTime();
   const due = rows.filter(({ newest }) => toNumber(newest) < since);
   if (due.length === 0) return;
-  const gone = due.map(({ file, count }) => ({ file, count: toNumber(count) }));
-  await announce(ctx, EvidenceRemoved, { type: 'Archive', id: 'warc' }, { files: gone });
-  await ctx.enqueue(REMOVAL_JOB, { files: gone.map(({ file }) => file) });
+  const told = await removedFiles(ctx.db);
+  const gone = due.flatMap(({ file, count }) => (told.has(file) ? [] : [{ file, count: toNumber(count) }]));
+  if (gone.length > 0) await announce(ctx, EvidenceRemoved, { type: 'Archive', id: 'warc' }, { files: gone });
+  await ctx.enqueue(REMOVAL_JOB, { files: due.map(({ file }) => file) });
 }
 
 /** Deletes files that were told; one that is gone already is fine. */

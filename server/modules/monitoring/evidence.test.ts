@@ -258,6 +258,11 @@ describe('the end of the time that captures are kept', () => {
     await app.at(new Date(app.clock.now().getTime() + 2 * 86_400_000));
 
     expect(existsSync(file)).toBe(false);
+    // A file that stayed although it was told is deleted without another word.
+    writeFileSync(file, 'sisa');
+    await app.at(new Date(app.clock.now().getTime() + 2 * 86_400_000));
+    await app.deliver({ times: 2 });
+    expect(existsSync(file)).toBe(false);
     expect((await app.events('evidence.removed')).map(({ data }) => data)).toEqual([
       { files: [{ file: row?.warcFile, count: 2 }] },
     ]);

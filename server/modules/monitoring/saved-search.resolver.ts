@@ -21,7 +21,6 @@ import {
   unwatchSearch,
   watchSearch,
 } from './saved-search.service';
-
 import { savedSearchCount } from './saved-search-count.service';
 
 const SavedSearchConnection = Connection(SavedSearch, 'SavedSearch');

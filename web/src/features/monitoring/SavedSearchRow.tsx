@@ -35,7 +35,7 @@ export function SavedSearchRow({ search, isOpen, onOpen, ...acts }: Props) {
         </Link>
         <code>{search.query}</code>
         <div className={classes.facts}>
-          <Count search={search} />
+          <Count key={search.version} search={search} />
           {search.isShared && (
             <StateTag icon={IconUsers}>
               {search.isOwn

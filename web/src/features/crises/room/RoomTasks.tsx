@@ -77,11 +77,7 @@ export function RoomTasks({ room }: { room: Room }) {
   return (
     <Section
       title={room.playbookCode ? t('Tugas {code}', { code: room.playbookCode }) : t('Tugas')}
-      note={
-        room.closedAt
-          ? t('{done} dari {all} selesai saat krisis ditutup', { done: finished, all: total })
-          : t('{done} dari {all} selesai · {late} terlambat', { done: finished, all: total, late: overdue })
-      }
+      note={t('{done} dari {all} selesai · {late} terlambat', { done: finished, all: total, late: overdue })}
       action={
         <div className={classes.bar} aria-hidden>
           <span style={{ width: `${total === 0 ? 0 : (100 * finished) / total}%` }} />
