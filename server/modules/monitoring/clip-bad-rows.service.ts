@@ -4,7 +4,7 @@ import { type Download, formatOf } from '../../platform/downloads';
 import { notFound } from '../../platform/errors';
 import { csvLine } from '../../platform/spreadsheet';
 import { ClipBatch, ClipRow, ClipVerdict } from './clip-batch.entity';
-import { CLIP_COLUMNS } from './pipeline/clip-csv';
+import { CLIP_COLUMNS } from './pipeline/clip-columns';
 
 const MOST = 2_000;
 

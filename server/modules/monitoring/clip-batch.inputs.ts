@@ -103,14 +103,14 @@ export class ImportArticlesInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'A CSV file of items.' })
+@InputType({ description: 'A CSV or JSON file of items.' })
 export class ClipFileInput {
   @InText({ description: 'Name of the file.' })
   fileName!: string;
 
   @InText({
     description:
-      'The file as text: a header row, then one item a row; cells are parted by semicolons or commas.',
+      'The file as text. CSV: a header row, then one item a row. JSON: a list of objects, an object with `items`, or one object a line.',
     max: 500_000,
   })
   text!: string;

@@ -3,6 +3,7 @@ import { newId } from '../../platform/ids';
 import { testApp } from '../../test/app';
 import {
   analyst,
+  badRowsOf,
   batchOf,
   checkFile,
   everything,
@@ -281,7 +282,7 @@ describe('a file', () => {
     ]);
     expect(await app.db.countBy(ClipRow, { batchId: batch.id })).toBe(4);
 
-    const file = await badRows(batch.id);
+    const file = await badRowsOf(app, batch.id);
     expect(file).toBe(
       '﻿channel;outlet;account;platform;published;title;text;url;author;page;programme;engagement;external_id;alasan\r\n' +
         `cetak;Koran Lain;;;05/01/2026 06:00;"'=HYPERLINK(""x"")";Isi.;;;;;;M-3;Media “Koran Lain” belum terdaftar.\r\n`,
@@ -331,7 +332,7 @@ describe('a file', () => {
       rowCount: 60,
     });
     expect(await app.db.count(Article)).toBe(50);
-    const [head, ...left] = (await badRows(batch.id)).trim().split('\r\n');
+    const [head, ...left] = (await badRowsOf(app, batch.id)).trim().split('\r\n');
     expect([head?.includes('alasan'), left.length, left[0]]).toEqual([
       true,
       10,
@@ -339,14 +340,6 @@ describe('a file', () => {
     ]);
   });
 });
-
-const badRows = async (id: string): Promise<string> => {
-  const offer = await app.perform(
-    async (ctx) => app.platform.downloads.get('clip-bad-rows')?.make(ctx, new Map([['id', id]]), app.folder),
-    analyst(app).actor,
-  );
-  return offer?.bytes?.toString('utf8') ?? '';
-};
 
 describe('clipBatchUndo', () => {
   it('removes exactly what the import made, and lets it be imported again', async () => {

@@ -9,7 +9,8 @@ import { rawOfCells } from './clip-row.service';
 import { knownClip, newEngagement } from './clip-writer.service';
 import { cut } from './hashes.service';
 import { mayEnterItems } from './monitoring.roles';
-import { type ClipCells, readClipCsv } from './pipeline/clip-csv';
+import type { ClipCells } from './pipeline/clip-columns';
+import { readClipFile } from './pipeline/clip-file';
 
 /** A row of a file with what is known of it before anything is stored. */
 export interface JudgedRow {
@@ -31,7 +32,7 @@ export async function judgeFile(
   { text, registersOutlets }: ClipFileInput,
 ): Promise<{ rows: JudgedRow[]; unknown: string[] }> {
   if (!mayEnterItems(ctx.actor)) throw refusal(ErrorCode.FORBIDDEN);
-  const table = readClipCsv(text);
+  const table = readClipFile(text);
   if (typeof table === 'string') throw invalid(['text'], table);
   const scene: ClipScene = {
     book: await outletBook(ctx),

@@ -3,7 +3,7 @@ import { ArticleChannel, SocialPlatform } from './article.entity';
 import type { ImportArticleInput } from './clip-batch.inputs';
 import type { ClipProblem, RawClip } from './clip-check.service';
 import { zoneMinutes } from './page.service';
-import type { ClipCells } from './pipeline/clip-csv';
+import type { ClipCells } from './pipeline/clip-columns';
 import { parseDate } from './pipeline/dates';
 
 const CHANNELS: Record<string, ArticleChannel> = {
@@ -65,14 +65,14 @@ export function cellsOfInput(input: ImportArticleInput): Record<string, string> 
 /** A row of a file in the form in which all items are checked, and the first thing that could not be understood. */
 export function rawOfCells(
   ctx: Ctx,
-  { cells, extra }: ClipCells,
+  { cells, fault }: ClipCells,
 ): { raw: RawClip; problem: ClipProblem | null } {
   const channel = oneOf(ArticleChannel, CHANNELS, cells.channel ?? '');
   const platform = oneOf(SocialPlatform, PLATFORMS, cells.platform ?? '');
   const at = parseDate(cells.published ?? '', { fetchedAt: ctx.now(), zoneMinutes: zoneMinutes(ctx) });
   const engagement = wholeOf(cells.engagement);
   const problem = [
-    extra > 0 && wrong('row', 'Baris ini memuat lebih banyak sel daripada judul kolom.'),
+    fault && wrong('row', fault),
     !channel && cells.channel && wrong('channel', `Kanal “${cells.channel.slice(0, 40)}” tidak dikenal.`),
     !platform &&
       cells.platform &&

@@ -48,6 +48,15 @@ export const checkFile = async (who: Caller, text: string, more: object = {}) =>
 export const batchOf = async (who: Caller, id: string) =>
   (await who.run(`query ($id: ID!) { clipBatch(id: $id) { ${FIELDS} } }`, { id })).clipBatch;
 
+/** The rows that an import left out, as the file that is downloaded. */
+export const badRowsOf = async (app: TestApp, id: string): Promise<string> => {
+  const offer = await app.perform(
+    async (ctx) => app.platform.downloads.get('clip-bad-rows')?.make(ctx, new Map([['id', id]]), app.folder),
+    analyst(app).actor,
+  );
+  return offer?.bytes?.toString('utf8') ?? '';
+};
+
 /** Takes an import back. */
 export const undo = async (who: Caller, batchId: string) =>
   (

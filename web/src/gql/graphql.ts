@@ -873,7 +873,7 @@ export type ClipBatchState =
   /** Taken back as a whole. */
   | 'UNDONE';
 
-/** A CSV file of items. */
+/** A CSV or JSON file of items. */
 export type ClipFileInput = {
   /** Name of the file. */
   fileName: string;
@@ -881,7 +881,7 @@ export type ClipFileInput = {
   idempotencyKey?: string | null | undefined;
   /** Registers outlets of unknown name as only monitored; without it such rows are errors. */
   registersOutlets?: boolean | null | undefined;
-  /** The file as text: a header row, then one item a row; cells are parted by semicolons or commas. */
+  /** The file as text. CSV: a header row, then one item a row. JSON: a list of objects, an object with `items`, or one object a line. */
   text: string;
 };
 

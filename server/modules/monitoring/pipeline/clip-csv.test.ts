@@ -1,8 +1,8 @@
 import { csvLine } from '../../../platform/spreadsheet';
-import { readClipCsv } from './clip-csv';
+import { readClipFile } from './clip-file';
 
 const read = (text: string) => {
-  const table = readClipCsv(text);
+  const table = readClipFile(text);
   if (typeof table === 'string') throw new Error(table);
   return table;
 };
@@ -23,7 +23,12 @@ describe('an import file', () => {
   it('passes over lines before the header, empty rows and columns it does not know, and counts cells too many', () => {
     const table = read('Kliping Januari\n\nkanal;tanggal;judul;warna\n\nTV;2026-01-04;A;merah;lebih\n;;;\n');
     expect(table).toEqual({
-      rows: [{ cells: { channel: 'TV', published: '2026-01-04', title: 'A' }, extra: 1 }],
+      rows: [
+        {
+          cells: { channel: 'TV', published: '2026-01-04', title: 'A' },
+          fault: 'Baris ini memuat lebih banyak sel daripada judul kolom.',
+        },
+      ],
       unknown: ['warna'],
     });
   });
@@ -51,6 +56,6 @@ describe('an import file', () => {
       /Paling banyak 2000 baris; berkas ini memuat 2001/,
     ],
   ])('is refused whole when it is none', (text, reason) => {
-    expect(readClipCsv(text)).toMatch(reason);
+    expect(readClipFile(text)).toMatch(reason);
   });
 });

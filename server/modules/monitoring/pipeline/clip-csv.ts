@@ -1,53 +1,7 @@
-/** Columns of an import file, by the names they may bear in its header row. */
-const COLUMNS = {
-  channel: ['channel', 'kanal', 'jenis', 'media type'],
-  outlet: ['outlet', 'media', 'nama media', 'koran', 'stasiun'],
-  account: ['account', 'akun', 'grup', 'nama akun'],
-  platform: ['platform', 'jejaring', 'media sosial'],
-  published: [
-    'published',
-    'published_at',
-    'published at',
-    'date',
-    'tanggal',
-    'terbit',
-    'waktu terbit',
-    'waktu',
-  ],
-  title: ['title', 'headline', 'judul'],
-  text: ['text', 'content', 'isi', 'teks', 'ringkasan', 'summary'],
-  url: ['url', 'link', 'tautan', 'alamat'],
-  author: ['author', 'penulis', 'wartawan'],
-  page: ['page', 'halaman', 'edisi'],
-  programme: ['programme', 'program', 'acara'],
-  engagement: ['engagement', 'interaksi', 'keterlibatan', 'jumlah interaksi'],
-  external_id: ['external_id', 'external id', 'id', 'id luar', 'kode'],
-} as const;
-
-/** A column of an import file by its English name. */
-export type ClipColumn = keyof typeof COLUMNS;
-
-/** All columns in the order in which files are written. */
-export const CLIP_COLUMNS = Object.keys(COLUMNS) as ClipColumn[];
-
-/** The cells of one row by column; `extra` counts cells beyond the header. */
-export interface ClipCells {
-  cells: Partial<Record<ClipColumn, string>>;
-  extra: number;
-}
-
-/** A file as it was read, or the reason in Indonesian why it could not be. */
-export interface ClipTable {
-  rows: ClipCells[];
-  unknown: string[];
-}
-
-/** Most rows of one file. */
-export const MOST_ROWS = 2_000;
+import { type ClipCells, type ClipColumn, type ClipTable, columnNamed, tableOf } from './clip-columns';
 
 /** Reads a CSV file of items (UTF-8, `;`, `,` or tab detected, quotes doubled inside quotes). */
-export function readClipCsv(text: string): ClipTable | string {
-  const body = text.replace(/^\uFEFF/, '').replaceAll('\0', '');
+export function readClipCsv(body: string): ClipTable | string {
   const table = splitCsv(body, delimiterOf(body));
   if (table === null) return 'Berkas ini bukan CSV yang utuh: ada tanda kutip yang tidak ditutup.';
   const start = table.findIndex((cells) => columnsOf(cells).filter(Boolean).length >= 3);
@@ -56,14 +10,17 @@ export function readClipCsv(text: string): ClipTable | string {
   if (start < 0 || lacking.length > 0)
     return 'Baris judul kolom tidak ditemukan. Isi paling sedikit kolom kanal, tanggal, dan judul atau isi.';
   const rows = table.slice(start + 1).filter((cells) => cells.some((cell) => cell.trim() !== ''));
-  if (rows.length === 0) return 'Berkas ini tidak memuat baris.';
-  if (rows.length > MOST_ROWS) return `Paling banyak ${MOST_ROWS} baris; berkas ini memuat ${rows.length}.`;
   const unknown = (table[start] ?? []).filter((name, place) => name.trim() !== '' && !header[place]);
-  return { rows: rows.map((cells) => rowOf(cells, header)), unknown: unknown.slice(0, 50) };
+  return tableOf(
+    rows.map((cells) => rowOf(cells, header)),
+    unknown,
+  );
 }
 
 /** Writers of spreadsheets put an apostrophe before cells that look like formulas; it is no part of the text. */
 const unguarded = (cell: string): string => (/^'[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
+
+const MORE = 'Baris ini memuat lebih banyak sel daripada judul kolom.';
 
 function rowOf(cells: readonly string[], header: readonly (ClipColumn | null)[]): ClipCells {
   const found: ClipCells['cells'] = {};
@@ -71,15 +28,11 @@ function rowOf(cells: readonly string[], header: readonly (ClipColumn | null)[])
     const cell = unguarded(cells[place] ?? '').trim();
     if (name && cell !== '') found[name] ??= cell;
   }
-  return { cells: found, extra: cells.slice(header.length).filter((cell) => cell.trim() !== '').length };
+  const hasMore = cells.slice(header.length).some((cell) => cell.trim() !== '');
+  return { cells: found, fault: hasMore ? MORE : null };
 }
 
-function columnsOf(cells: readonly string[]): (ClipColumn | null)[] {
-  const names = cells.map((cell) => cell.trim().toLowerCase().replace(/\s+/g, ' '));
-  return names.map(
-    (name) => CLIP_COLUMNS.find((column) => (COLUMNS[column] as readonly string[]).includes(name)) ?? null,
-  );
-}
+const columnsOf = (cells: readonly string[]): (ClipColumn | null)[] => cells.map(columnNamed);
 
 /** The separator that occurs most often in the first lines, outside quotes. */
 function delimiterOf(text: string): string {

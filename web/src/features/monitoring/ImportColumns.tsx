@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconFileDownload } from '@tabler/icons-react';
 import { t } from '../../lib/i18n';
 
@@ -9,6 +9,39 @@ const SAMPLE = [
   'RADIO;Gelombang FM;;;15/04/2026 07:10;Judul siaran;Ringkasan siaran.;;;;Kabar Pagi, menit 12;;GF-1',
   'SOCIAL;;@akun;X;2026-04-15T07:25:00+07:00;;Teks unggahan.;https://x.com/akun/status/1;;;;420;X-1',
 ].join('\r\n');
+
+const [NAMES = [], ...ROWS] = SAMPLE.split('\r\n').map((line) => line.split(';'));
+const JSON_SAMPLE = JSON.stringify(
+  ROWS.map((cells) =>
+    Object.fromEntries(NAMES.map((name, at) => [name, cells[at]]).filter(([, cell]) => cell)),
+  ),
+  null,
+  2,
+);
+
+function Sample({
+  name,
+  type,
+  text,
+  children,
+}: {
+  name: string;
+  type: string;
+  text: string;
+  children: string;
+}) {
+  return (
+    <Button
+      size="xs"
+      component="a"
+      href={`data:${type};charset=utf-8,${encodeURIComponent(text)}`}
+      download={name}
+      leftSection={<IconFileDownload size={14} aria-hidden />}
+    >
+      {children}
+    </Button>
+  );
+}
 
 const columns = (): [name: string, meaning: string][] => [
   ['kanal', t('ONLINE, CETAK, TV, RADIO, SOCIAL, atau CHAT; wajib')],
@@ -46,15 +79,19 @@ export function ImportColumns() {
           </div>
         ))}
       </dl>
-      <Button
-        size="xs"
-        component="a"
-        href={`data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${SAMPLE}\r\n`)}`}
-        download="contoh-impor.csv"
-        leftSection={<IconFileDownload size={14} aria-hidden />}
-      >
-        {t('Unduh contoh CSV')}
-      </Button>
+      <p className="meta">
+        {t(
+          'Berkas JSON: larik objek, objek dengan “items”, atau satu objek per baris; nama kolomnya sama. Paling banyak 2.000 baris.',
+        )}
+      </p>
+      <Group gap="xs">
+        <Sample name="contoh-impor.csv" type="text/csv" text={`\ufeff${SAMPLE}\r\n`}>
+          {t('Unduh contoh CSV')}
+        </Sample>
+        <Sample name="contoh-impor.json" type="application/json" text={JSON_SAMPLE}>
+          {t('Unduh contoh JSON')}
+        </Sample>
+      </Group>
     </details>
   );
 }

@@ -62,7 +62,7 @@ export function ImportScreen() {
           onMore={() =>
             void fetchMore({ variables: { first: PAGE, after: page?.pageInfo.endCursor ?? null } })
           }
-          empty={t('Belum ada impor. Pilih berkas CSV untuk memulai; contohnya dapat diunduh.')}
+          empty={t('Belum ada impor. Pilih berkas CSV atau JSON untuk memulai; contohnya dapat diunduh.')}
         />
       </Section>
     </Page>

@@ -11,6 +11,8 @@ import { ImportColumns } from './ImportColumns';
 import { ImportPreview } from './ImportPreview';
 import { FileCheck, FileImport, type PreviewRow } from './importDocument';
 
+const ACCEPTED = '.csv,.txt,.json,.jsonl,.ndjson,text/csv,text/plain,application/json';
+
 interface Chosen {
   fileName: string;
   text: string;
@@ -52,13 +54,13 @@ export function ImportSection() {
   };
   return (
     <Section
-      title={t('Impor berkas CSV')}
+      title={t('Impor berkas CSV atau JSON')}
       note={t('Diperiksa dulu; tidak ada yang disimpan sebelum Anda setujui')}
     >
       <div style={{ display: 'grid', gap: 12 }}>
         <Errors of={[...check.errors, ...bring.errors]} all />
         <Group>
-          <FileButton onChange={(file) => void choose(file)} accept=".csv,.txt,text/csv,text/plain">
+          <FileButton onChange={(file) => void choose(file)} accept={ACCEPTED}>
             {(props) => (
               <Button
                 {...props}
@@ -66,7 +68,7 @@ export function ImportSection() {
                 leftSection={<IconFileImport size={16} aria-hidden />}
                 loading={check.busy}
               >
-                {chosen ? t('Pilih berkas lain') : t('Pilih berkas CSV')}
+                {chosen ? t('Pilih berkas lain') : t('Pilih berkas CSV atau JSON')}
               </Button>
             )}
           </FileButton>
