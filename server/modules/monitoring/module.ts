@@ -45,6 +45,8 @@ import { PlacesResolver } from './places.resolver';
 import { ResponseMark } from './response-mark.entity';
 import { SavedSearch, SavedSearchMatch } from './saved-search.entity';
 import { SavedSearchResolver } from './saved-search.resolver';
+import { SearchDefault } from './search-default.entity';
+import { SearchDefaultResolver } from './search-default.resolver';
 import { Source } from './source.entity';
 import { FetchEventResolver, SourceResolver } from './source.resolver';
 import { SourceHistoryResolver } from './source-history.resolver';
@@ -125,6 +127,7 @@ export const monitoringModule: Module = {
     ClipRow,
     SavedSearch,
     SavedSearchMatch,
+    SearchDefault,
   ],
   resolvers: [
     TopicResolver,
@@ -163,6 +166,7 @@ export const monitoringModule: Module = {
     ClipBatchResolver,
     ClipRowResolver,
     SavedSearchResolver,
+    SearchDefaultResolver,
   ],
   subscribers: monitoringSubscribers,
   jobs: monitoringJobs,

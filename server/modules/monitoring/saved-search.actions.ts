@@ -7,6 +7,9 @@ export enum SavedSearchAction {
   CHANGE = 'CHANGE',
   WATCH = 'WATCH',
   UNWATCH = 'UNWATCH',
+  MAKE_DEFAULT = 'MAKE_DEFAULT',
+  END_DEFAULT = 'END_DEFAULT',
+  SET_ROLE_DEFAULTS = 'SET_ROLE_DEFAULTS',
   DELETE = 'DELETE',
 }
 registerEnumType(SavedSearchAction, {
@@ -16,14 +19,30 @@ registerEnumType(SavedSearchAction, {
     CHANGE: { description: 'Change its name, its query and who sees it.' },
     WATCH: { description: 'Be told of new articles that match.' },
     UNWATCH: { description: 'Not be told any more.' },
+    MAKE_DEFAULT: { description: 'Open it by itself to you.' },
+    END_DEFAULT: { description: 'Open it by itself to you no more.' },
+    SET_ROLE_DEFAULTS: { description: 'Choose the roles to which it opens by itself.' },
     DELETE: { description: 'Remove it.' },
   },
 });
 
-/** A search belongs to whoever saved it; a shared one may also be removed by those who manage monitoring. */
-export function savedSearchActions(actor: Actor, search: SavedSearch): SavedSearchAction[] {
+/**
+ * A search belongs to whoever saved it; those who manage monitoring choose the roles to which a shared one opens by itself,
+ * and may remove it. Whoever sees one may have it opened by itself: `isMyDefault` says that this is so.
+ */
+export function savedSearchActions(
+  actor: Actor,
+  search: SavedSearch,
+  isMyDefault: boolean,
+): SavedSearchAction[] {
   if (actor.kind !== 'PERSON' || !mayReadMonitoring(actor)) return [];
-  const { CHANGE, WATCH, UNWATCH, DELETE } = SavedSearchAction;
-  if (search.ownerId === actor.id) return [CHANGE, search.isWatched ? UNWATCH : WATCH, DELETE];
-  return search.isShared && managesMonitoring(actor) ? [DELETE] : [];
+  const { CHANGE, WATCH, UNWATCH, MAKE_DEFAULT, END_DEFAULT, SET_ROLE_DEFAULTS, DELETE } = SavedSearchAction;
+  const isOwn = search.ownerId === actor.id;
+  const manages = search.isShared && managesMonitoring(actor);
+  return [
+    ...(isOwn ? [CHANGE, search.isWatched ? UNWATCH : WATCH] : []),
+    isMyDefault ? END_DEFAULT : MAKE_DEFAULT,
+    ...(manages ? [SET_ROLE_DEFAULTS] : []),
+    ...(isOwn || manages ? [DELETE] : []),
+  ];
 }

@@ -11,3 +11,8 @@ export const SavedSearchMatched = event<{
   ownerId: string;
   searches: { id: string; name: string; count: number }[];
 }>('saved_search.matched');
+/** It opens by itself to the person who did this. */
+export const SavedSearchDefaultSet = event('saved_search.default_set');
+export const SavedSearchDefaultEnded = event('saved_search.default_ended');
+/** It opens by itself to these roles and to no other. */
+export const SavedSearchRolesSet = event<{ roles: string[] }>('saved_search.roles_set');

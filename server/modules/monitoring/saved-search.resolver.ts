@@ -22,6 +22,7 @@ import {
   watchSearch,
 } from './saved-search.service';
 import { savedSearchCount } from './saved-search-count.service';
+import { isMyDefault } from './search-default.service';
 
 const SavedSearchConnection = Connection(SavedSearch, 'SavedSearch');
 const WHICH = { description: 'What to do with which saved search.' };
@@ -87,8 +88,8 @@ export class SavedSearchResolver {
   }
 
   @FieldResolver(() => [SavedSearchAction], { description: 'What you may do with it now.' })
-  allowedActions(@Root() search: SavedSearch, @Context() ctx: Ctx): SavedSearchAction[] {
-    return savedSearchActions(ctx.actor, search);
+  async allowedActions(@Root() search: SavedSearch, @Context() ctx: Ctx): Promise<SavedSearchAction[]> {
+    return savedSearchActions(ctx.actor, search, await isMyDefault(ctx, search));
   }
 
   @Mutation(() => SavedSearchPayload, { description: 'Keeps a search under a name, or changes one.' })

@@ -17,6 +17,7 @@ import {
   SavedSearchWatched,
 } from './saved-search.events';
 import type { SavedSearchInput, SaveSearchInput } from './saved-search.inputs';
+import { endAllDefaults, endLostDefaults } from './search-default.service';
 import { treeOf } from './topic-language.service';
 
 /** Searches that one person may keep, and of these be told about; a longer list helps nobody find anything. */
@@ -63,6 +64,7 @@ async function changeSearch(ctx: Ctx, id: string, input: SaveSearchInput): Promi
   const isShared = input.isShared ?? search.isShared;
   Object.assign(search, valuesOf(ctx, input, { ...search, isShared }));
   await ctx.save(search);
+  await endLostDefaults(ctx, search);
   // What waits to be told was found by the former query.
   if (before !== JSON.stringify([search.query, search.filter])) await forgetWaiting(ctx, search);
   await ctx.emit(SavedSearchChanged, search, { isShared });
@@ -106,7 +108,7 @@ const kept = (filter: ArticleSearchFilter): ArticleSearchFilter =>
 /** A saved search for changing. @throws NOT_FOUND when it is not the caller's to see, FORBIDDEN */
 async function permitted(ctx: Ctx, id: string, action: A): Promise<SavedSearch> {
   const search = await ctx.get(SavedSearch, id, ['savedSearchId']);
-  if (!savedSearchActions(ctx.actor, search).includes(action)) throw refusal(ErrorCode.FORBIDDEN);
+  if (!savedSearchActions(ctx.actor, search, false).includes(action)) throw refusal(ErrorCode.FORBIDDEN);
   return search;
 }
 
@@ -114,6 +116,7 @@ async function permitted(ctx: Ctx, id: string, action: A): Promise<SavedSearch> 
 export async function deleteSearch(ctx: Ctx, { savedSearchId }: SavedSearchInput): Promise<void> {
   const search = await permitted(ctx, savedSearchId, A.DELETE);
   await ctx.emit(SavedSearchDeleted, search, { name: search.name, ownerId: search.ownerId });
+  await endAllDefaults(ctx, search);
   await ctx.db.delete(SavedSearchMatch, { savedSearchId });
   await ctx.db.delete(SavedSearch, { id: savedSearchId });
 }
@@ -141,7 +144,7 @@ export async function unwatchSearch(ctx: Ctx, { savedSearchId }: SavedSearchInpu
 
 async function setWatched(ctx: Ctx, id: string, isWatched: boolean): Promise<SavedSearch> {
   const search = await ctx.get(SavedSearch, id, ['savedSearchId']);
-  if (!savedSearchActions(ctx.actor, search).includes(A.CHANGE)) throw refusal(ErrorCode.FORBIDDEN);
+  if (!savedSearchActions(ctx.actor, search, false).includes(A.CHANGE)) throw refusal(ErrorCode.FORBIDDEN);
   search.isWatched = isWatched;
   return ctx.save(search);
 }

@@ -18,7 +18,7 @@ export const searchNotices: Subscriber[] = [
           ? `Artikel baru: ${first.name}`.slice(0, 160)
           : `Artikel baru dari ${searches.length} pencarian`,
         body: lines.join('\n').slice(0, 1000),
-        link: isOne ? `/cari?simpan=${first.id}` : '/cari',
+        link: isOne ? `/cari?simpan=${first.id}` : '/cari?bawaan=tidak',
       },
     ];
   }),

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Drawer } from '@mantine/core';
-import { IconBell, IconBellOff, IconBookmark, IconBookmarks, IconPencil } from '@tabler/icons-react';
+import { IconBell, IconBellOff, IconBookmark, IconBookmarks, IconPencil, IconPin } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { t } from '../../lib/i18n';
 import { Errors } from '../../ui/Errors';
@@ -15,6 +15,7 @@ import {
   type SavedSearch,
   type ScreenChanges,
   searchInput,
+  toNone,
 } from './savedSearch';
 import classes from './search.module.css';
 import type { SearchValues } from './searchWords';
@@ -23,11 +24,13 @@ import { useSearchActs } from './useSearchActs';
 interface Props {
   values: SearchValues;
   openId: string | undefined;
+  /** The one that opens by itself. */
+  defaultId: string | undefined;
   set: (changes: ScreenChanges) => void;
 }
 
 /** Which saved search is in front of the reader and whether it was changed since; saves, and opens the others. */
-export function SavedSearchBar({ values, openId, set }: Props) {
+export function SavedSearchBar({ values, openId, defaultId, set }: Props) {
   const [shown, setShown] = useState<'list' | 'save' | null>(null);
   const { data } = useQuery(OpenSearchDocument, { variables: { id: openId ?? '' }, skip: !openId });
   const search = (openId && data?.savedSearch) || null;
@@ -42,7 +45,9 @@ export function SavedSearchBar({ values, openId, set }: Props) {
   return (
     <>
       <div className={classes.savedBar}>
-        {search && <OpenSearch search={search} values={values} set={set} />}
+        {search && (
+          <OpenSearch search={search} isDefault={search.id === defaultId} values={values} set={set} />
+        )}
         {isWorthSaving && (
           <Button
             size="xs"
@@ -89,7 +94,12 @@ export function SavedSearchBar({ values, openId, set }: Props) {
   );
 }
 
-function OpenSearch({ search, values, set }: { search: SavedSearch } & Pick<Props, 'values' | 'set'>) {
+function OpenSearch({
+  search,
+  isDefault,
+  values,
+  set,
+}: { search: SavedSearch; isDefault: boolean } & Pick<Props, 'values' | 'set'>) {
   const acts = useSearchActs();
   const may = (action: string) => search.allowedActions.some((one) => one === action);
   const isSame = isAsSaved(values, search);
@@ -97,6 +107,16 @@ function OpenSearch({ search, values, set }: { search: SavedSearch } & Pick<Prop
   return (
     <>
       <strong className={classes.savedName}>{search.name}</strong>
+      {isDefault && (
+        <>
+          <StateTag tone="nila" icon={IconPin}>
+            {search.isMyDefault ? t('Bawaan Anda') : t('Bawaan peran Anda')}
+          </StateTag>
+          <Button size="xs" variant="subtle" onClick={() => set(toNone())}>
+            {t('Tanpa bawaan')}
+          </Button>
+        </>
+      )}
       {!isSame && (
         <StateTag tone="kuning" icon={IconPencil}>
           {t('Diubah')}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconBellRinging, IconDots, IconUsers } from '@tabler/icons-react';
+import { IconBellRinging, IconDots, IconPin, IconUsers } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useHolds } from '../../app/viewer';
 import { number } from '../../lib/format';
@@ -18,6 +18,8 @@ interface Props {
   onOpen: () => void;
   onRename: () => void;
   onWatch: () => void;
+  onDefault: () => void;
+  onRoles: () => void;
   onDelete: () => void;
 }
 
@@ -53,6 +55,16 @@ export function SavedSearchRow({ search, isOpen, onOpen, ...acts }: Props) {
               {t('Dengan pemberitahuan')}
             </StateTag>
           )}
+          {search.isMyDefault && (
+            <StateTag tone="nila" icon={IconPin}>
+              {t('Bawaan Anda')}
+            </StateTag>
+          )}
+          {search.defaultRoles.length > 0 && (
+            <StateTag icon={IconPin}>
+              {t('Bawaan {roles}', { roles: search.defaultRoles.map(({ label }) => label).join(', ') })}
+            </StateTag>
+          )}
           {conditions.length > 0 && <span>{conditions.join(', ')}</span>}
         </div>
       </div>
@@ -74,7 +86,14 @@ function Count({ search: { id, version } }: { search: SavedSearch }) {
   );
 }
 
-function RowMenu({ search, onRename, onWatch, onDelete }: Omit<Props, 'isOpen' | 'onOpen'>) {
+function RowMenu({
+  search,
+  onRename,
+  onWatch,
+  onDefault,
+  onRoles,
+  onDelete,
+}: Omit<Props, 'isOpen' | 'onOpen'>) {
   const may = (action: string) => search.allowedActions.some((one) => one === action);
   const mayTopic = useHolds('MONITORING_ANALYST', 'DIVISION_HEAD');
   if (!mayTopic && search.allowedActions.length === 0) return null;
@@ -92,6 +111,9 @@ function RowMenu({ search, onRename, onWatch, onDelete }: Omit<Props, 'isOpen' |
       <Menu.Dropdown>
         {may('WATCH') && <Menu.Item onClick={onWatch}>{t('Beri tahu bila ada artikel baru')}</Menu.Item>}
         {may('UNWATCH') && <Menu.Item onClick={onWatch}>{t('Matikan pemberitahuan')}</Menu.Item>}
+        {may('MAKE_DEFAULT') && <Menu.Item onClick={onDefault}>{t('Jadikan bawaan saya')}</Menu.Item>}
+        {may('END_DEFAULT') && <Menu.Item onClick={onDefault}>{t('Bukan bawaan saya lagi')}</Menu.Item>}
+        {may('SET_ROLE_DEFAULTS') && <Menu.Item onClick={onRoles}>{t('Bawaan peran…')}</Menu.Item>}
         {mayTopic && (
           <Menu.Item component={Link} to={`/topik/baru?${paramsOf(valuesOf(search)).toString()}`}>
             {t('Jadikan topik')}

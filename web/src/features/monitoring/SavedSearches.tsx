@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { Errors } from '../../ui/Errors';
 import { Loading } from '../../ui/Loading';
+import { RoleDefaultsDialog } from './RoleDefaultsDialog';
 import { SavedSearchRow } from './SavedSearchRow';
 import { SaveSearchDialog } from './SaveSearchDialog';
 import { type SavedSearch, SavedSearchesDocument, searchInput, valuesOf } from './savedSearch';
@@ -31,7 +32,7 @@ export function SavedSearches({ openId, onOpen, onGone }: Props) {
     variables: { first: PAGE },
     fetchPolicy: 'cache-and-network',
   });
-  const [asked, setAsked] = useState<{ search: SavedSearch; what: 'name' | 'delete' } | null>(null);
+  const [asked, setAsked] = useState<{ search: SavedSearch; what: 'name' | 'roles' | 'delete' } | null>(null);
   const acts = useSearchActs();
   const page = data?.savedSearches;
   if (error && !page)
@@ -59,6 +60,8 @@ export function SavedSearches({ openId, onOpen, onGone }: Props) {
             onOpen={onOpen}
             onRename={() => setAsked({ search, what: 'name' })}
             onWatch={() => void acts.toggleWatch(search)}
+            onDefault={() => void acts.toggleDefault(search)}
+            onRoles={() => setAsked({ search, what: 'roles' })}
             onDelete={() => setAsked({ search, what: 'delete' })}
           />
         ))}
@@ -87,6 +90,7 @@ export function SavedSearches({ openId, onOpen, onGone }: Props) {
           onClose={() => setAsked(null)}
         />
       )}
+      {asked?.what === 'roles' && <RoleDefaultsDialog search={asked.search} onClose={() => setAsked(null)} />}
       {asked?.what === 'delete' && (
         <Confirm
           isOpen

@@ -14,10 +14,11 @@ import { SearchBox } from './SearchBox';
 import { SearchFacets } from './SearchFacets';
 import { SearchFilterInputs, SearchFilters } from './SearchFilters';
 import { SearchResults } from './SearchResults';
-import { OPEN_KEY, SCREEN_KEYS } from './savedSearch';
+import { DEFAULT_KEY, OPEN_KEY, SCREEN_KEYS, toNone } from './savedSearch';
 import classes from './search.module.css';
 import { SearchCountsDocument, SearchScreenDocument } from './searchQueries';
 import { filterOf } from './searchWords';
+import { useDefaultSearch } from './useDefaultSearch';
 import { useKeptList } from './useKeptList';
 
 const PAGE = 20;
@@ -25,7 +26,8 @@ const PAGE = 20;
 /** Finds articles by the query language of topics; the address holds the whole search. */
 export function SearchScreen() {
   const { values: all, set } = useListParams(SCREEN_KEYS);
-  const { [OPEN_KEY]: openId, ...values } = all;
+  const { [OPEN_KEY]: openId, [DEFAULT_KEY]: _, ...values } = all;
+  const byItself = useDefaultSearch(set);
   const [isDrawer, setDrawer] = useState(false);
   const query = values.q ?? '';
   const filter = filterOf(values);
@@ -57,7 +59,7 @@ export function SearchScreen() {
       value={query}
       problems={query ? ((isWrong ? found?.errors : found?.warnings) ?? []) : []}
       areWarnings={!isWrong}
-      onSearch={(text) => set(text ? { q: text } : { q: null, [OPEN_KEY]: null })}
+      onSearch={(text) => set(text ? { q: text, [DEFAULT_KEY]: null } : toNone())}
     />
   );
   return (
@@ -69,7 +71,7 @@ export function SearchScreen() {
             {t('Tulis kata yang dicari, lalu tekan Enter. Cara menulis menunjukkan operator dan bidang.')}
           </p>
         )}
-        <SavedSearchBar values={values} openId={openId} set={set} />
+        <SavedSearchBar values={values} openId={openId} defaultId={byItself.search?.id} set={set} />
       </Section>
       {query && !isWrong && (
         <Columns
@@ -105,7 +107,11 @@ export function SearchScreen() {
       )}
       {!query && (
         <Section title={t('Pencarian tersimpan')} flush>
-          <SavedSearches openId={openId} onOpen={() => undefined} onGone={() => set({ [OPEN_KEY]: null })} />
+          {byItself.isPending ? (
+            <Loading lines={4} />
+          ) : (
+            <SavedSearches openId={openId} onOpen={() => undefined} onGone={() => set(toNone())} />
+          )}
         </Section>
       )}
       <Drawer

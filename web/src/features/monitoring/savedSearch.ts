@@ -7,7 +7,7 @@ export const SavedSearchesDocument = graphql(`
     savedSearches(first: $first, after: $after) {
       nodes {
         id version name query isFolded isShared isWatched isOwn allowedActions
-        owner { id name } audiences { role label }
+        owner { id name } audiences { role label } isMyDefault defaultRoles { role label }
         filter { outletId topicId storyId channel tier network place isPaid isPartial tone fromOn toOn }
       }
       pageInfo { hasNextPage endCursor }
@@ -29,7 +29,16 @@ export const OpenSearchDocument = graphql(`
   query OpenSearch($id: ID!) {
     savedSearch(id: $id) {
       id version name query isFolded isShared isWatched isOwn allowedActions
-      owner { id name } audiences { role label }
+      owner { id name } audiences { role label } isMyDefault defaultRoles { role label }
+      filter { outletId topicId storyId channel tier network place isPaid isPartial tone fromOn toOn }
+    }
+  }
+`);
+
+export const DefaultSearchDocument = graphql(`
+  query DefaultSearch {
+    defaultSearch {
+      id query isFolded isMyDefault
       filter { outletId topicId storyId channel tier network place isPaid isPartial tone fromOn toOn }
     }
   }
@@ -40,7 +49,7 @@ export const SaveSearchDocument = graphql(`
     savedSearchSave(input: $input) {
       savedSearch {
         id version name query isFolded isShared isWatched isOwn allowedActions
-        owner { id name } audiences { role label }
+        owner { id name } audiences { role label } isMyDefault defaultRoles { role label }
         filter { outletId topicId storyId channel tier network place isPaid isPartial tone fromOn toOn }
       }
       errors { code message field }
@@ -66,6 +75,33 @@ export const UnwatchSearchDocument = graphql(`
   }
 `);
 
+export const MakeDefaultDocument = graphql(`
+  mutation MakeDefaultSearch($input: SavedSearchInput!) {
+    savedSearchMakeDefault(input: $input) {
+      savedSearch { id isMyDefault allowedActions }
+      errors { code message field }
+    }
+  }
+`);
+
+export const EndDefaultDocument = graphql(`
+  mutation EndDefaultSearch($input: SavedSearchInput!) {
+    savedSearchEndDefault(input: $input) {
+      savedSearch { id isMyDefault allowedActions }
+      errors { code message field }
+    }
+  }
+`);
+
+export const RoleDefaultsDocument = graphql(`
+  mutation SetSearchRoles($input: SearchRoleDefaultsInput!) {
+    savedSearchSetRoleDefaults(input: $input) {
+      savedSearch { id defaultRoles { role label } }
+      errors { code message field }
+    }
+  }
+`);
+
 export const DeleteSearchDocument = graphql(`
   mutation DeleteSearch($input: SavedSearchInput!) {
     savedSearchDelete(input: $input) {
@@ -79,7 +115,9 @@ export type SavedSearch = SavedSearchesQuery['savedSearches']['nodes'][number];
 
 /** The place in the address that names the saved search in front of the reader. */
 export const OPEN_KEY = 'simpan';
-export const SCREEN_KEYS = [...SEARCH_KEYS, OPEN_KEY] as const;
+/** Says in the address that no search opens by itself. */
+export const DEFAULT_KEY = 'bawaan';
+export const SCREEN_KEYS = [...SEARCH_KEYS, OPEN_KEY, DEFAULT_KEY] as const;
 export type ScreenKey = (typeof SCREEN_KEYS)[number];
 export type ScreenChanges = Partial<Record<ScreenKey, string | null>>;
 
@@ -111,10 +149,16 @@ export function valuesOf({ query, isFolded, filter }: Kept): SearchValues {
 }
 
 /** What must change in the address to show a saved search as it was saved. */
-export const changesTo = (search: SavedSearch): ScreenChanges => ({
-  ...Object.fromEntries(SEARCH_KEYS.map((key) => [key, null])),
+export const changesTo = (search: Kept & { id: string }): ScreenChanges => ({
+  ...Object.fromEntries(SCREEN_KEYS.map((key) => [key, null])),
   ...valuesOf(search),
   [OPEN_KEY]: search.id,
+});
+
+/** What must change in the address to show no search, not even the one that opens by itself. */
+export const toNone = (): ScreenChanges => ({
+  ...Object.fromEntries(SCREEN_KEYS.map((key) => [key, null])),
+  [DEFAULT_KEY]: 'tidak',
 });
 
 /** The parameters of a search, in the order of the address. */
