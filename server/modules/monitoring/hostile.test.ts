@@ -22,6 +22,8 @@ beforeEach(() => {
   Object.assign(app.platform.profile.polling, { routedHostGapSeconds: 0, totalTimeoutSeconds: 1 });
 });
 
+const p99 = (times: number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.99) - 1] ?? Number.POSITIVE_INFINITY;
 const SOURCE = `query ($id: ID!) { source(id: $id) { health lastOutcome lastOutcomeText isTruncated nextAt fetches { outcome newCount } } }`;
 const DEEP = '<a>'.repeat(50_000);
 const XXE = `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "&#x41;"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/hostname">]>
@@ -138,24 +140,29 @@ describe('a source that is', () => {
       press.serve('rawakini.example', `/${slug}`, { body: `<html><body>${body}</body></html>` });
     const { id } = await buildSource(app);
     const reader = app.as(Role.MONITORING_ANALYST);
-    await reader.run(SOURCE, { id });
+    const timed = async () => {
+      const started = performance.now();
+      await reader.run(SOURCE, { id });
+      return performance.now() - started;
+    };
+    await timed();
+    const idle: number[] = [];
+    while (idle.length < 30) idle.push(await timed());
     const took: number[] = [];
     let isDone = false;
     const reading = app.at(app.clock.now()).finally(() => {
       isDone = true;
     });
     while (!isDone) {
-      const started = performance.now();
-      await reader.run(SOURCE, { id });
-      took.push(performance.now() - started);
+      took.push(await timed());
       await sleep(15);
     }
     await reading;
 
     expect((await app.db.find(Article)).map(({ title }) => title).sort()).toEqual(Object.keys(pages));
-    took.sort((a, b) => a - b);
     expect(took.length).toBeGreaterThan(20);
-    expect(took[Math.floor(took.length * 0.99) - 1]).toBeLessThan(200);
+    // A machine that is busy with other things is slow before the pages come, too.
+    expect(p99(took)).toBeLessThan(Math.max(200, 10 * p99(idle)));
   });
 
   it('cut off keeps its complete items and is marked (case 3)', async () => {
