@@ -19,11 +19,21 @@ export async function captureLater(ctx: Ctx, articleIds: readonly number[]): Pro
        AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.articleId = a.id) ORDER BY a.id`,
     ids,
   );
+  const after = await lastWaiting(ctx);
   for (const [place, { id, url }] of rows.entries()) {
     const task: CaptureTask = {
       ...{ url, outletId: null, ref: null, dueAt: null, attempts: 0, isFirst: true },
       articleId: toNumber(id),
     };
-    await ctx.enqueue(CAPTURE_JOB, task, new Date(ctx.now().getTime() + (place + 1) * APART_MS));
+    await ctx.enqueue(CAPTURE_JOB, task, new Date(after + (place + 1) * APART_MS));
   }
+}
+
+/** When the last page of the past that waits is to be fetched; now when none waits. */
+async function lastWaiting(ctx: Ctx): Promise<number> {
+  const [row]: { last: number | string | null }[] = await ctx.db.query(
+    `SELECT MAX(run_at) AS last FROM job WHERE kind = ? AND payload LIKE '%"isFirst":true%'`,
+    [CAPTURE_JOB],
+  );
+  return Math.max(ctx.now().getTime(), row?.last == null ? 0 : toNumber(row.last));
 }

@@ -167,6 +167,20 @@ describe('groups of copies', () => {
     expect((await article(b)).dupGroupId).toBe(b);
   });
 
+  it('forgets the hashes of a text after thirty days', async () => {
+    await arrive([{ title: 'Banjir', text: FLOOD, at: app.clock.now().getTime() }]);
+    const count = () => app.db.count(Shingle);
+    const kept = await count();
+    expect(kept).toBeGreaterThan(0);
+
+    app.clock.set(new Date(app.clock.now().getTime() + 30 * DAY));
+    await app.perform(tendStories);
+    expect(await count()).toBe(kept);
+    app.clock.set(new Date(app.clock.now().getTime() + DAY));
+    await app.perform(tendStories);
+    expect(await count()).toBe(0);
+  });
+
   it('attributes an article cut to 35 percent to the release, whatever the sampled index finds (case 10)', async () => {
     const release = newsText(9, 6);
     const outlet = await buildOutlet(app, { name: 'Agregator', hosts: ['agregator.example'] });

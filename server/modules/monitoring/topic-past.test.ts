@@ -5,6 +5,7 @@ import { quietExchange } from '../../platform/worker';
 import { testApp } from '../../test/app';
 import { buildArticle, buildOutlet } from '../../test/factories/monitoring';
 import { listSql } from './article-query.service';
+import { captureLater } from './capture-later.service';
 import { recounting } from './counts.service';
 import { documentsOf } from './document.service';
 import { indexWords } from './search-index.service';
@@ -88,6 +89,22 @@ describe('topicRematch', () => {
     expect(done.topic.recentCount).toBe(2);
     expect((await app.events('article.matched')).map(({ data }) => data.mode)).toEqual(['BACKFILL']);
     expect((await app.events('topic.rematched')).map(({ data }) => data.isDryRun)).toEqual([true, false]);
+  });
+
+  it('asks for pages of the past one after the other, also those of a later page of work', async () => {
+    const ids = await stored([
+      ['Banjir satu', 1],
+      ['Banjir dua', 2],
+      ['Banjir tiga', 3],
+    ]);
+    await app.perform((ctx) => captureLater(ctx, ids.slice(0, 2)));
+    await app.perform((ctx) => captureLater(ctx, ids.slice(2)));
+
+    const jobs: { run_at: number | string }[] = await app.db.query(
+      "SELECT run_at FROM job WHERE kind = 'monitoring.capture' ORDER BY run_at",
+    );
+    const now = app.clock.now().getTime();
+    expect(jobs.map((job) => Number(job.run_at) - now)).toEqual([5_000, 10_000, 15_000]);
   });
 
   it('stops when the topic is no longer active', async () => {
