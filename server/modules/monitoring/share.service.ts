@@ -56,10 +56,12 @@ export async function shareOfVoice(ctx: Ctx, { by, fromOn, toOn }: ShareArgs): P
 
 const part = (count: number, total: number): number => (total > 0 ? count / total : 0);
 
-const SUMS = 'SUM(articleCount) AS articleCount, SUM(paidCount) AS paidCount, SUM(ownCount) AS ownCount';
+/** MariaDB sums whole numbers as decimals, at twice the cost of floating ones; these are exact to 2^53. */
+const sum = (value: string, name: string): string => `SUM(${value} + 0e0) AS ${name}`;
+const SUMS = ['articleCount', 'paidCount', 'ownCount'].map((name) => sum(name, name)).join(', ');
 /** One row per head is half the work of a row per head and tone. */
 const BY_TONE = Object.entries(TONES)
-  .map(([tone, name]) => `SUM(CASE WHEN tone = ${tone} THEN articleCount ELSE 0 END) AS ${name}`)
+  .map(([tone, name]) => sum(`CASE WHEN tone = ${tone} THEN articleCount ELSE 0 END`, name))
   .join(', ');
 
 /** Sums by topic or outlet number; exported for the bench. */
