@@ -103,6 +103,7 @@ export async function openPlatform(
     ),
     signedFiles: new Map(modules.flatMap((module) => Object.entries(module.signedFiles ?? {}))),
     pages: modules.flatMap((module) => module.pages ?? []),
+    hooks: modules.flatMap((module) => module.hooks ?? []),
     work: modules.flatMap((module) => module.work ?? []),
     nodeReaders: modules.flatMap((module) => module.readNode ?? []),
   };

@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql';
 import type { Identify } from './http';
 import { contextOf } from './http';
 import { sendDownload } from './http-downloads';
+import { serveHooks } from './http-hooks';
 import { servePublicPages } from './http-public-pages';
 import { SYSTEM } from './platform/actor';
 import { perform } from './platform/boundary';
@@ -44,6 +45,7 @@ export function pages(app: Platform, identify: Identify): Express {
   server.get('/files/:token', (req, res) => download(app, req.params.token, res));
   server.get('/download/:name', (req, res) => sendDownload(app, identify, req.params.name, req, res));
   servePublicPages(server, app);
+  serveHooks(server, app);
   web(server, join(app.config.root, 'web', 'dist'));
   server.use((_req, res) => void fault(res, 404, 'NOT_FOUND', 'Halaman tidak ditemukan.'));
   server.use(lastResort(app));
@@ -70,7 +72,7 @@ function web(server: Express, folder: string): void {
   );
   server.use(express.static(folder, { index: false, maxAge: 0 }));
   server.get('/explorer', (_req, res) => res.sendFile(join(folder, 'explorer.html')));
-  server.get(/^\/(?!graphql|upload|files\/|download\/|feeds\/)/, (_req, res) =>
+  server.get(/^\/(?!graphql|upload|files\/|download\/|feeds\/|hooks\/)/, (_req, res) =>
     res.sendFile(join(folder, 'index.html')),
   );
 }

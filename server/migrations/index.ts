@@ -38,6 +38,7 @@ import { Corrections1700000011960 } from './1700000011960-corrections';
 import { FormDrafts1700000011970 } from './1700000011970-form-drafts';
 import { CopyMoves1700000011992 } from './1700000011992-copy-moves';
 import { SharedSearches1700000011993 } from './1700000011993-shared-searches';
+import { ReceivingAddresses1700000011996 } from './1700000011996-receiving-addresses';
 import { SearchDefaults1700000012000 } from './1700000012000-search-defaults';
 
 /** Every migration, oldest first; classes, no globs. */
@@ -82,5 +83,6 @@ export const migrations = [
   FormDrafts1700000011970,
   CopyMoves1700000011992,
   SharedSearches1700000011993,
+  ReceivingAddresses1700000011996,
   SearchDefaults1700000012000,
 ];

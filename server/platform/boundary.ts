@@ -116,7 +116,8 @@ const idsOf = (input: Input): Record<string, unknown> =>
     Object.entries(input ?? {}).filter(([key, value]) => /(^id|Id|Ids)$/.test(key) && value != null),
   );
 
-async function recordRefusal(
+/** Writes that a known caller was refused, in a transaction of its own. */
+export async function recordRefusal(
   ctx: Ctx,
   mutation: string,
   input: Input,

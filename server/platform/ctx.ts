@@ -10,6 +10,7 @@ import type { Download } from './downloads';
 import { DomainError, ErrorCode, notFound } from './errors';
 import { type EventKind, writeEvent } from './events';
 import type { FileStore } from './files';
+import type { Hook } from './hook';
 import type { HttpClient } from './http-client';
 import { newId } from './ids';
 import { enqueue, type Subscriber } from './jobs';
@@ -42,6 +43,8 @@ export interface Platform {
   downloads: ReadonlyMap<string, Download>;
   /** Pages that anybody may read. */
   pages: readonly PublicPage[];
+  /** Addresses to which other systems post. */
+  hooks: readonly Hook[];
   /** What modules add to everybody's work list. */
   work: readonly WorkOffer[];
   /** Readers of records that the index of events does not know. */

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Ctx, Platform } from './ctx';
 import type { Download } from './downloads';
+import type { Hook } from './hook';
 import type { JobKind, Subscriber } from './jobs';
 import type { PublicPage } from './public-page';
 
@@ -33,6 +34,8 @@ export interface Module {
   downloads?: readonly Download[];
   /** Pages that anybody may read, without script and without cookies. */
   pages?: readonly PublicPage[];
+  /** Addresses to which other systems post. */
+  hooks?: readonly Hook[];
   /** What it adds to everybody's work list. */
   work?: readonly WorkOffer[];
   /** Reads a record whose id is not in the index of events (articles have numbers of their own). */

@@ -3,7 +3,7 @@ import { Actor, Role, SYSTEM } from '../../platform/actor';
 import type { Ctx, Platform } from '../../platform/ctx';
 import { zoneOf } from '../../platform/profile';
 import { APPROVING_ROLES, countsOn, RoleGrant } from './role-grant.entity';
-import type { User } from './user.entity';
+import { User, UserState } from './user.entity';
 
 /** A demo account where the office runs in demo mode: no second factor, no step-up (S-24). */
 export const isDemoAccount = (app: Platform, user: Pick<User, 'isDemo'>): boolean =>
@@ -50,6 +50,23 @@ export const actorWith = (app: Platform, person: Person, held: readonly Role[]):
 /** The actor of a signed-in person. */
 export const actorOf = async (app: Platform, db: EntityManager, person: Person): Promise<Actor> =>
   actorWith(app, person, await rolesToday(app, db, person));
+
+/** False for accounts of a demo outside demo mode. */
+export const mayEnter = (app: Platform, user: Pick<User, 'isDemo'>): boolean =>
+  !user.isDemo || app.config.mode === 'demo';
+
+/** Who acts when a program works in a person's name, within scopes; null when that person may not enter any more. */
+export async function programActor(
+  app: Platform,
+  db: EntityManager,
+  program: { ownerId: string; label: string; scopes: readonly string[] },
+): Promise<Actor | null> {
+  const owner = await db.findOneBy(User, { id: program.ownerId, state: UserState.ACTIVE });
+  if (!owner || !mayEnter(app, owner)) return null;
+  const { id, roles, companyId, workUnitId } = await actorOf(app, db, owner);
+  const name = `${owner.name} (${program.label})`.slice(0, 200);
+  return new Actor({ id, kind: 'KEY', name, roles, companyId, workUnitId, scopes: program.scopes });
+}
 
 /** Runs a part of a use case in another's name: what it writes shows that actor. */
 export async function actingAs<T>(ctx: Ctx, other: Actor, work: () => Promise<T>): Promise<T> {

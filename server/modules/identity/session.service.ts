@@ -1,15 +1,15 @@
-import { type EntityManager, IsNull } from 'typeorm';
-import { Actor, ANONYMOUS } from '../../platform/actor';
+import { IsNull } from 'typeorm';
+import { type Actor, ANONYMOUS } from '../../platform/actor';
 import type { Ctx, Exchange, Platform } from '../../platform/ctx';
 import { transaction, turnCount } from '../../platform/database';
-import { actorOf, actorWith, rolesOf } from './actor.service';
+import { actorOf, actorWith, mayEnter, programActor, rolesOf } from './actor.service';
 import { ApiKey } from './api-key.entity';
 import { addressFits, isKey } from './api-key.service';
 import { APPROVING_ROLES } from './role-grant.entity';
 import { Session } from './session.entity';
 import { SessionEnded, SessionStarted } from './session.events';
 import { newToken, tokenHash } from './token.service';
-import { User, UserState } from './user.entity';
+import { type User, UserState } from './user.entity';
 
 const MINUTE_MS = 60_000;
 const IDLE_MS = { approving: 30 * MINUTE_MS, other: 8 * 60 * MINUTE_MS };
@@ -38,12 +38,6 @@ export async function identifyCaller(
   const token = exchange.cookies.get(cookieName(app));
   return token ? sessionCaller(app, token) : NOBODY;
 }
-
-const activeUser = (db: EntityManager, id: string): Promise<User | null> =>
-  db.findOneBy(User, { id, state: UserState.ACTIVE });
-
-const mayEnter = (app: Platform, user: Pick<User, 'isDemo'>): boolean =>
-  !user.isDemo || app.config.mode === 'demo';
 
 /** All that decides about a caller in one statement: this is asked before every single request. */
 const CALLER = `SELECT s.id AS sessionId, s.lastSeenAt, s.expiresAt, s.stepUpAt,
@@ -122,21 +116,11 @@ async function keyCaller(app: Platform, exchange: Exchange, authorization: strin
     !addressFits(apiKey.addressList, exchange.address)
   )
     return NOBODY;
-  const owner = await activeUser(db, apiKey.ownerId);
-  if (!owner || !mayEnter(app, owner)) return NOBODY;
+  const { name, ownerId, scopeList: scopes } = apiKey;
+  const actor = await programActor(app, db, { ownerId, label: `kunci ${name}`, scopes });
+  if (!actor) return NOBODY;
   if (!apiKey.lastUsedAt || now.getTime() - apiKey.lastUsedAt.getTime() >= MINUTE_MS)
     await touch(app, ApiKey, apiKey.id, { lastUsedAt: now });
-  const { roles, companyId, workUnitId } = await actorOf(app, db, owner);
-  const name = `${owner.name} (kunci ${apiKey.name})`.slice(0, 200);
-  const actor = new Actor({
-    id: owner.id,
-    kind: 'KEY',
-    name,
-    roles,
-    companyId,
-    workUnitId,
-    scopes: apiKey.scopeList,
-  });
   return { actor, sessionId: null, stepUpAt: null };
 }
 

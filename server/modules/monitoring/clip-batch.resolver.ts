@@ -14,6 +14,7 @@ import {
 import { Connection, connectionCost, type Page, PageArgs, paginate } from '../../platform/connection';
 import type { Ctx } from '../../platform/ctx';
 import { Article } from './article.entity';
+import { importArticles } from './article-import.service';
 import { readableArticle } from './article-list.service';
 import { ClipBatch, ClipRow, ClipVerdict } from './clip-batch.entity';
 import {
@@ -24,7 +25,7 @@ import {
   UndoClipBatchInput,
 } from './clip-batch.inputs';
 import { ClipBatchAction } from './clip-batch.lifecycle';
-import { importArticles, importFile } from './clip-batch.service';
+import { importFile } from './clip-batch.service';
 import { judgeFile, previewOf } from './clip-preview.service';
 import { actionsOf, undoBatch } from './clip-undo.service';
 

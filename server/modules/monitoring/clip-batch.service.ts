@@ -1,17 +1,14 @@
 import type { Ctx } from '../../platform/ctx';
-import { DomainError, ErrorCode, invalid } from '../../platform/errors';
-import { refusal } from '../../platform/lifecycle';
+import { DomainError, ErrorCode } from '../../platform/errors';
 import { ArticleEntry } from './article.entity';
 import { ClipsImported, ClipsQueued } from './article.events';
 import { ClipBatch, ClipBatchKind, ClipBatchState, ClipRow, ClipVerdict } from './clip-batch.entity';
-import type { ClipFileInput, ImportArticlesInput } from './clip-batch.inputs';
+import type { ClipFileInput } from './clip-batch.inputs';
 import { type ClipFacts, type ClipScene, checkClip } from './clip-check.service';
 import { outletBook } from './clip-outlet.service';
 import { FILES, type JudgedRow, judgeFile, KNOWN, RENEWED } from './clip-preview.service';
-import { cellsOfInput, rawOfInput } from './clip-row.service';
 import { enterClips } from './clip-writer.service';
 import { cut } from './hashes.service';
-import { mayEnterItems } from './monitoring.roles';
 
 export const IMPORT_JOB = 'monitoring.import-clips';
 /** Rows of a file that one transaction takes through the pipeline. */
@@ -20,7 +17,13 @@ const UNDO_MS = 24 * 3_600_000;
 
 const empty = { createdCount: 0, updatedCount: 0, duplicateCount: 0, errorCount: 0, undoneAt: null };
 
-const openBatch = (ctx: Ctx, kind: ClipBatchKind, name: string, rowCount: number): Promise<ClipBatch> =>
+/** Begins an import. */
+export const openBatch = (
+  ctx: Ctx,
+  kind: ClipBatchKind,
+  name: string,
+  rowCount: number,
+): Promise<ClipBatch> =>
   ctx.create(ClipBatch, {
     ...empty,
     kind,
@@ -32,43 +35,22 @@ const openBatch = (ctx: Ctx, kind: ClipBatchKind, name: string, rowCount: number
     undoUntil: new Date(ctx.now().getTime() + UNDO_MS),
   });
 
-const rowFor = (batch: ClipBatch, no: number, values: Partial<ClipRow>): ClipRow =>
+/** A row that waits to be stored, unless `values` say otherwise. */
+export const rowFor = (batch: ClipBatch, no: number, values: Partial<ClipRow>): ClipRow =>
   Object.assign(new ClipRow(), {
     ...{ batchId: batch.id, no, verdict: ClipVerdict.WAITING, reason: null, title: '', externalId: null },
     ...{ item: null, cells: null, articleId: null, engagement: null, formerEngagement: null },
     ...values,
   });
 
-/**
- * Stores items that another system delivers: each by itself, so that a wrong one does not keep the others out. The same
- * delivery again stores nothing.
- *
- * @throws FORBIDDEN, INVALID_INPUT, CONFLICT
- */
-export async function importArticles(ctx: Ctx, input: ImportArticlesInput): Promise<ClipBatch> {
-  if (!mayEnterItems(ctx.actor)) throw refusal(ErrorCode.FORBIDDEN);
-  if (input.items.length === 0) throw invalid(['items'], 'Kirim paling sedikit satu butir.');
-  const source = input.source?.trim() ?? '';
-  const scene = { book: await outletBook(ctx), source, registersOutlets: input.registersOutlets ?? false };
-  const batch = await openBatch(ctx, ClipBatchKind.API, source || 'API', input.items.length);
-  const rows: ClipRow[] = [];
-  const good: [ClipRow, ClipFacts][] = [];
-  for (const [place, item] of input.items.entries()) {
-    const raw = rawOfInput(item);
-    const checked = await checkClip(ctx, raw, scene);
-    const row = rowFor(batch, place + 1, { title: cut(raw.title ?? '', 300), externalId: raw.externalId });
-    rows.push(row);
-    if (!('problem' in checked)) good.push([row, checked]);
-    else
-      Object.assign(row, { verdict: ClipVerdict.ERROR, reason: checked.problem, cells: cellsOfInput(item) });
-  }
-  await storeRows(ctx, batch, good, scene);
-  await ctx.db.insert(ClipRow, rows as never);
-  return finish(ctx, batch, rows);
+/** Stores rows that are new. */
+export async function insertRows(ctx: Ctx, rows: readonly ClipRow[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await ctx.db.insert(ClipRow, rows.slice(from, from + AT_ONCE) as never);
 }
 
 /** Takes checked rows through the pipeline and notes in each what became of it. */
-async function storeRows(
+export async function storeRows(
   ctx: Ctx,
   batch: ClipBatch,
   good: readonly [ClipRow, ClipFacts][],
@@ -86,7 +68,8 @@ async function storeRows(
   }
 }
 
-async function finish(ctx: Ctx, batch: ClipBatch, rows: readonly ClipRow[]): Promise<ClipBatch> {
+/** Ends an import and tells it. */
+export async function finishBatch(ctx: Ctx, batch: ClipBatch, rows: readonly ClipRow[]): Promise<ClipBatch> {
   count(batch, rows);
   batch.state = ClipBatchState.DONE;
   batch.undoUntil = new Date(ctx.now().getTime() + UNDO_MS);
@@ -120,8 +103,7 @@ export async function importFile(ctx: Ctx, input: ClipFileInput): Promise<ClipBa
     throw new DomainError(ErrorCode.INVALID_INPUT, 'Tidak ada baris baru yang dapat disimpan.', ['text']);
   const batch = await openBatch(ctx, ClipBatchKind.FILE, input.fileName, rows.length);
   const kept = rows.map((row) => keptRow(batch, row));
-  for (let from = 0; from < kept.length; from += AT_ONCE)
-    await ctx.db.insert(ClipRow, kept.slice(from, from + AT_ONCE) as never);
+  await insertRows(ctx, kept);
   count(batch, kept);
   await ctx.save(batch);
   await ctx.enqueue(IMPORT_JOB, { batchId: batch.id, registersOutlets: input.registersOutlets ?? false });
@@ -166,7 +148,7 @@ export async function importStep(ctx: Ctx, step: ImportStep): Promise<void> {
   await storeRows(ctx, batch, good, scene);
   for (const { batchId, no, ...values } of rows)
     await ctx.db.update(ClipRow, { batchId, no }, values as never);
-  if (rows.length < AT_ONCE) return void (await finish(ctx, batch, rows));
+  if (rows.length < AT_ONCE) return void (await finishBatch(ctx, batch, rows));
   count(batch, rows);
   await ctx.save(batch);
   await ctx.enqueue(IMPORT_JOB, step);
@@ -182,7 +164,7 @@ export async function endImport(ctx: Ctx, { batchId }: ImportStep): Promise<void
   const rows = await ctx.db.findBy(ClipRow, where);
   const ended = { verdict: ClipVerdict.ERROR, reason: BROKEN, item: null };
   await ctx.db.update(ClipRow, where, ended);
-  await finish(
+  await finishBatch(
     ctx,
     batch,
     rows.map((row) => Object.assign(row, ended)),

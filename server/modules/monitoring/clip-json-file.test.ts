@@ -93,7 +93,7 @@ describe('a JSON file', () => {
     const broken = `${JSON.stringify([POST], null, 1).slice(0, -1)},]`;
     for (const ask of [checkFile, importFile])
       expect((await ask(analyst(app), broken, name)).errors).toMatchObject([
-        { code: 'INVALID_INPUT', message: 'Berkas JSON ini rusak di baris 11, kolom 2.' },
+        { code: 'INVALID_INPUT', message: 'Isi JSON ini rusak di baris 11, kolom 2.' },
       ]);
     expect(await everything(app)).toEqual(before);
   });

@@ -34,6 +34,7 @@ import { HostBudget, RobotsFile } from './host-budget.entity';
 import { KlipingResolver } from './kliping.resolver';
 import { MergeProposal } from './merge-proposal.entity';
 import { monitoringDownloads } from './monitoring.downloads';
+import { monitoringHooks } from './monitoring.hooks';
 import { monitoringJobs } from './monitoring.jobs';
 import { monitoringSubscribers } from './monitoring.subscribers';
 import { MonitoringReport, MonitoringReportRecipient } from './monitoring-report.entity';
@@ -42,6 +43,8 @@ import { OpmlResolver } from './opml.resolver';
 import { OutletReading, ReadingTrial } from './outlet-reading.entity';
 import { OutletReadingResolver, ReadingTrialResolver } from './outlet-reading.resolver';
 import { PlacesResolver } from './places.resolver';
+import { ReceivedDelivery, ReceivingAddress } from './receiving-address.entity';
+import { ReceivedDeliveryResolver, ReceivingAddressResolver } from './receiving-address.resolver';
 import { ResponseMark } from './response-mark.entity';
 import { SavedSearch, SavedSearchMatch } from './saved-search.entity';
 import { SavedSearchResolver } from './saved-search.resolver';
@@ -125,6 +128,8 @@ export const monitoringModule: Module = {
     ClipKey,
     ClipBatch,
     ClipRow,
+    ReceivingAddress,
+    ReceivedDelivery,
     SavedSearch,
     SavedSearchMatch,
     SearchDefault,
@@ -165,12 +170,15 @@ export const monitoringModule: Module = {
     ArticleAttachmentResolver,
     ClipBatchResolver,
     ClipRowResolver,
+    ReceivingAddressResolver,
+    ReceivedDeliveryResolver,
     SavedSearchResolver,
     SearchDefaultResolver,
   ],
   subscribers: monitoringSubscribers,
   jobs: monitoringJobs,
   downloads: monitoringDownloads,
+  hooks: monitoringHooks,
   readNode: async (ctx, id) => (/^\d+$/.test(id) ? readableArticle(ctx, id) : null),
   signedFiles: { evidence: evidenceDownload },
   stop: async (app) => {

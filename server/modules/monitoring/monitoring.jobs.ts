@@ -9,6 +9,7 @@ import { type ReadResult, readPages } from './read.service';
 import { READ_JOB, type ReadPages } from './read-queue.service';
 import { saveReads } from './read-writer.service';
 import { readTrial, saveTrial, type TrialTask, type Tried } from './reading-trial.service';
+import { forgetDeliveries } from './receiving-address.service';
 import {
   type MailedFiles,
   makeMailedFiles,
@@ -62,6 +63,7 @@ export const monitoringJobs: readonly JobKind[] = [
     gaveUp: (ctx, step) => endImport(ctx, step),
     lane: LANE,
   }),
+  job({ kind: 'monitoring.forget-deliveries', everySeconds: 86_400, effect: forgetDeliveries }),
   job<TrialTask, Tried>({ kind: TRIAL_JOB, outside: readTrial, effect: saveTrial }),
   job<{ afterId: number }>({ kind: INDEX_JOB, effect: (ctx, step) => indexStored(ctx, step) }),
   job<{ rematchId: string }>({

@@ -43,6 +43,14 @@ export const staffRoutes: ScreenRoute[] = [
     screen: screen(() => import('../features/monitoring/ClipsScreen'), 'ClipsScreen'),
   },
   { path: '/impor', screen: screen(() => import('../features/monitoring/ImportScreen'), 'ImportScreen') },
+  {
+    path: '/impor/alamat',
+    screen: screen(() => import('../features/monitoring/ReceivingScreen'), 'ReceivingScreen'),
+  },
+  {
+    path: '/impor/alamat/:id',
+    screen: screen(() => import('../features/monitoring/ReceivingAddressScreen'), 'ReceivingAddressScreen'),
+  },
   { path: '/impor/:id', screen: screen(() => import('../features/monitoring/BatchScreen'), 'BatchScreen') },
   { path: '/sumber', screen: screen(() => import('../features/monitoring/SourcesScreen'), 'SourcesScreen') },
   {

@@ -66,28 +66,25 @@ describe('a JSON import file', () => {
   });
 
   it.each([
-    [`[${ITEM},\n ${ITEM.replace('"judul"', 'judul')}]`, 'Berkas JSON ini rusak di baris 2, kolom 39.'],
-    [`[${ITEM},]`, 'Berkas JSON ini rusak di baris 1, kolom 52.'],
-    ['[{"judul":"a\nb"}]', 'Berkas JSON ini rusak di baris 1, kolom 11.'],
-    ['[{"judul":"a\\x"}]', 'Berkas JSON ini rusak di baris 1, kolom 11.'],
-    ['[{"id":01}]', 'Berkas JSON ini rusak di baris 1, kolom 8.'],
-    ['[1]]', 'Berkas JSON ini rusak di baris 1, kolom 4.'],
-    ['[1}', 'Berkas JSON ini rusak di baris 1, kolom 3.'],
-    [`[${ITEM}`, 'Berkas JSON ini terpotong di akhirnya.'],
-    ['['.repeat(200_000), 'Berkas JSON ini bersarang terlalu dalam di baris 1, kolom 10.'],
-    [
-      `${'\n'.repeat(3)}${'{"a":'.repeat(9)}1`,
-      'Berkas JSON ini bersarang terlalu dalam di baris 4, kolom 42.',
-    ],
+    [`[${ITEM},\n ${ITEM.replace('"judul"', 'judul')}]`, 'Isi JSON ini rusak di baris 2, kolom 39.'],
+    [`[${ITEM},]`, 'Isi JSON ini rusak di baris 1, kolom 52.'],
+    ['[{"judul":"a\nb"}]', 'Isi JSON ini rusak di baris 1, kolom 11.'],
+    ['[{"judul":"a\\x"}]', 'Isi JSON ini rusak di baris 1, kolom 11.'],
+    ['[{"id":01}]', 'Isi JSON ini rusak di baris 1, kolom 8.'],
+    ['[1]]', 'Isi JSON ini rusak di baris 1, kolom 4.'],
+    ['[1}', 'Isi JSON ini rusak di baris 1, kolom 3.'],
+    [`[${ITEM}`, 'Isi JSON ini terpotong di akhirnya.'],
+    ['['.repeat(200_000), 'Isi JSON ini bersarang terlalu dalam di baris 1, kolom 10.'],
+    [`${'\n'.repeat(3)}${'{"a":'.repeat(9)}1`, 'Isi JSON ini bersarang terlalu dalam di baris 4, kolom 42.'],
     ['[]', 'Berkas ini tidak memuat baris.'],
     ['{"items":[]}', 'Berkas ini tidak memuat baris.'],
     [
       '{"data":[]}',
-      'Berkas JSON ini tidak memuat daftar butir: isi dengan larik objek, atau objek dengan “items”.',
+      'Isi JSON ini tidak memuat daftar butir: isi dengan larik objek, atau objek dengan “items”.',
     ],
     [
       '[{"warna":1}]',
-      'Tidak ada kolom yang dikenal dalam berkas JSON ini. Isi paling sedikit kanal, tanggal, dan judul atau isi.',
+      'Tidak ada kolom yang dikenal dalam isi JSON ini. Isi paling sedikit kanal, tanggal, dan judul atau isi.',
     ],
     [`[${Array(2_001).fill(ITEM).join(',')}]`, 'Paling banyak 2000 baris; berkas ini memuat 2001.'],
   ])('is refused whole, with the place, when it cannot be read', (text, reason) => {

@@ -2,10 +2,9 @@ import { type ClipCells, type ClipTable, columnNamed, tableOf } from './clip-col
 import { jsonFault } from './json-fault';
 
 const NO_OBJECT = 'Baris ini bukan objek JSON.';
-const NO_ITEMS =
-  'Berkas JSON ini tidak memuat daftar butir: isi dengan larik objek, atau objek dengan “items”.';
+const NO_ITEMS = 'Isi JSON ini tidak memuat daftar butir: isi dengan larik objek, atau objek dengan “items”.';
 const NO_COLUMNS =
-  'Tidak ada kolom yang dikenal dalam berkas JSON ini. Isi paling sedikit kanal, tanggal, dan judul atau isi.';
+  'Tidak ada kolom yang dikenal dalam isi JSON ini. Isi paling sedikit kanal, tanggal, dan judul atau isi.';
 
 /**
  * Reads a JSON file of items: a list of objects, an object with such a list as `items`, or one object a line. A row that is
@@ -32,7 +31,8 @@ function linesOf(text: string): string[] | null {
 /** A line that is no JSON stays the text it is. */
 const lineValue = (line: string): unknown => (jsonFault(line) === null ? JSON.parse(line) : line);
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** True for an object that is no list. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function itemsOf(whole: unknown): unknown[] | null {
@@ -44,12 +44,13 @@ function itemsOf(whole: unknown): unknown[] | null {
 
 function tableOfItems(items: readonly unknown[]): ClipTable | string {
   const unknown = new Set<string>();
-  const rows = items.map((item) => rowOf(item, unknown));
+  const rows = items.map((item) => rowOfItem(item, unknown));
   const isStrange = rows.length > 0 && rows.every(({ cells }) => Object.keys(cells).length === 0);
   return isStrange ? NO_COLUMNS : tableOf(rows, [...unknown]);
 }
 
-function rowOf(item: unknown, unknown: Set<string>): ClipCells {
+/** The cells of one item; names of columns it does not know are added to `unknown`. */
+export function rowOfItem(item: unknown, unknown: Set<string>): ClipCells {
   if (!isObject(item))
     return { cells: { text: typeof item === 'string' ? item : JSON.stringify(item) }, fault: NO_OBJECT };
   const row: ClipCells = { cells: {}, fault: null };

@@ -25,12 +25,9 @@ export function jsonFault(text: string): string | null {
   for (;;) {
     reading.at += lengthOf(SPACE, text, reading.at);
     if (reading.at >= text.length)
-      return reading.next === ',' && reading.open.length === 0
-        ? null
-        : 'Berkas JSON ini terpotong di akhirnya.';
-    if (!step(reading)) return `Berkas JSON ini rusak di ${placeOf(reading)}.`;
-    if (reading.open.length > DEEPEST)
-      return `Berkas JSON ini bersarang terlalu dalam di ${placeOf(reading)}.`;
+      return reading.next === ',' && reading.open.length === 0 ? null : 'Isi JSON ini terpotong di akhirnya.';
+    if (!step(reading)) return `Isi JSON ini rusak di ${placeOf(reading)}.`;
+    if (reading.open.length > DEEPEST) return `Isi JSON ini bersarang terlalu dalam di ${placeOf(reading)}.`;
   }
 }
 

@@ -65,7 +65,7 @@ export function ImportColumns() {
       <dl
         style={{
           display: 'grid',
-          gridTemplateColumns: 'minmax(90px, auto) 1fr',
+          gridTemplateColumns: 'fit-content(40%) 1fr',
           gap: '4px 12px',
           margin: '8px 0',
         }}
@@ -79,7 +79,7 @@ export function ImportColumns() {
           </div>
         ))}
       </dl>
-      <p className="meta">
+      <p className="meta" style={{ marginBottom: 8 }}>
         {t(
           'Berkas JSON: larik objek, objek dengan “items”, atau satu objek per baris; nama kolomnya sama. Paling banyak 2.000 baris.',
         )}

@@ -1,4 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconWebhook } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { useHolds } from '../../app/viewer';
 import { number } from '../../lib/format';
 import { t } from '../../lib/i18n';
@@ -48,6 +51,11 @@ export function ImportScreen() {
     <Page
       title={t('Impor kliping')}
       subtitle={t('Dari berkas atau sistem lain; dapat dibatalkan selama 24 jam')}
+      actions={
+        <Button component={Link} to="/impor/alamat" leftSection={<IconWebhook size={16} aria-hidden />}>
+          {t('Alamat kiriman')}
+        </Button>
+      }
     >
       {mayImport && <ImportSection />}
       <Section title={t('Riwayat impor')} flush>

@@ -32,6 +32,21 @@ export const verdictWord = (verdict: string): Word =>
     ERROR: { text: t('Ditolak'), tone: 'merah' as const },
   })[verdict] ?? { text: verdict, tone: 'netral' };
 
+/** Whether a receiving address takes deliveries. */
+export const receivingStateWord = (state: string): Word =>
+  ({
+    ACTIVE: { text: t('Aktif'), tone: 'hijau' as const },
+    PAUSED: { text: t('Dijeda'), tone: 'kuning' as const },
+    RETIRED: { text: t('Diakhiri'), tone: 'netral' as const },
+  })[state] ?? { text: state, tone: 'netral' };
+
+/** What became of a delivery. */
+export const deliveryWord = (outcome: string): Word =>
+  ({
+    STORED: { text: t('Tersimpan'), tone: 'hijau' as const },
+    REFUSED: { text: t('Ditolak'), tone: 'merah' as const },
+  })[outcome] ?? { text: outcome, tone: 'netral' };
+
 /** Name of a network of posts. */
 export const platformWord = (platform: string): string =>
   ({
