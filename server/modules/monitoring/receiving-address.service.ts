@@ -113,6 +113,7 @@ export async function retireReceiving(
   input: ReceivingAddressReasonInput,
 ): Promise<ReceivingAddress> {
   const address = await taken(ctx, input, ReceivingAddressAction.RETIRE);
+  Object.assign(address, { formerSecret: null, formerUntil: null });
   await ctx.save(address);
   await ctx.emit(ReceivingAddressRetired, address, {}, { reason: input.reason });
   return address;

@@ -93,8 +93,9 @@ describe('receiving addresses', () => {
     });
     expect(await change(rina, 'RenewSecret', ID, input)).toMatchObject(refused);
     expect(await change(rina, 'Resume', ID, input)).toMatchObject({ receivingAddress: { state: 'ACTIVE' } });
+    expect(await change(rina, 'RenewSecret', ID, input)).toMatchObject({ errors: [] });
     expect(await change(rina, 'Retire', REASON, reason)).toMatchObject({
-      receivingAddress: { state: 'RETIRED', allowedActions: [] },
+      receivingAddress: { state: 'RETIRED', formerUntil: null, allowedActions: [] },
     });
     const before = await whole(app);
     for (const [verb, type] of [
@@ -110,6 +111,7 @@ describe('receiving addresses', () => {
       ['receiving_address.created', null],
       ['receiving_address.paused', 'Pengirim mengirim ganda'],
       ['receiving_address.resumed', null],
+      ['receiving_address.secretRenewed', null],
       ['receiving_address.retired', 'Pengirim mengirim ganda'],
     ]);
   });

@@ -40,7 +40,7 @@ export const ReceivingRenew = graphql(`
 export const ReceivingPause = graphql(`
   mutation ReceivingAddressPause($input: ReceivingAddressReasonInput!) {
     receivingAddressPause(input: $input) {
-      receivingAddress { id state allowedActions } errors { code message field }
+      receivingAddress { id state formerUntil allowedActions } errors { code message field }
     }
   }
 `);
@@ -48,7 +48,7 @@ export const ReceivingPause = graphql(`
 export const ReceivingResume = graphql(`
   mutation ReceivingAddressResume($input: ReceivingAddressInput!) {
     receivingAddressResume(input: $input) {
-      receivingAddress { id state allowedActions } errors { code message field }
+      receivingAddress { id state formerUntil allowedActions } errors { code message field }
     }
   }
 `);
@@ -56,7 +56,7 @@ export const ReceivingResume = graphql(`
 export const ReceivingRetire = graphql(`
   mutation ReceivingAddressRetire($input: ReceivingAddressReasonInput!) {
     receivingAddressRetire(input: $input) {
-      receivingAddress { id state allowedActions } errors { code message field }
+      receivingAddress { id state formerUntil allowedActions } errors { code message field }
     }
   }
 `);
