@@ -9,6 +9,7 @@ import { client } from './app/client';
 import { router } from './app/router';
 import { resolver, theme } from './app/theme';
 import { startLanguage } from './lib/i18n';
+import { keepShell } from './lib/keepShell';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
@@ -25,3 +26,5 @@ void startLanguage().then(() =>
     </StrictMode>,
   ),
 );
+
+if (import.meta.env.PROD) window.addEventListener('load', () => void keepShell());

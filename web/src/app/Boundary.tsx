@@ -5,7 +5,7 @@ interface State {
   error: Error | null;
 }
 
-/** Keeps the frame standing when a screen fails, and offers to try again. */
+/** Keeps the frame standing when a screen fails, and offers to load it again: files that once failed to load stay failed until then. */
 export class Boundary extends Component<{ children: ReactNode; resetKey: string }, State> {
   override state: State = { error: null };
 
@@ -19,6 +19,6 @@ export class Boundary extends Component<{ children: ReactNode; resetKey: string 
 
   override render(): ReactNode {
     if (!this.state.error) return this.props.children;
-    return <ErrorScreen error={this.state.error} onRetry={() => this.setState({ error: null })} />;
+    return <ErrorScreen error={this.state.error} onRetry={() => window.location.reload()} />;
   }
 }

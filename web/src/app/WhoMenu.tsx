@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Menu, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import {
   IconChevronDown,
   IconLanguage,
@@ -14,6 +15,7 @@ import { initials } from '../lib/format';
 import { setLanguage, t, useLanguage } from '../lib/i18n';
 import { client } from './client';
 import classes from './Shell.module.css';
+import { feedKeeper } from './useKeptSession';
 import { useViewer } from './viewer';
 
 const SignOut = graphql(`
@@ -30,7 +32,12 @@ export function WhoMenu({ compact = false }: { compact?: boolean }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [signOut] = useMutation(SignOut);
   const leave = async () => {
-    await signOut();
+    await (await feedKeeper()).forget();
+    const isOut = await signOut().catch(() => null);
+    if (!isOut)
+      return void notifications.show({
+        message: t('Belum keluar: server tidak terjangkau. Daftar luring di peramban ini sudah dihapus.'),
+      });
     await client.clearStore();
     window.location.assign('/masuk');
   };

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
+import { checkNetwork, isCutOff, onReturn } from '../lib/away';
 
 const isSignedOut = (error: unknown): boolean =>
   (CombinedGraphQLErrors.is(error) &&
@@ -13,6 +14,11 @@ const signedOut = new ErrorLink(({ error }) => {
   window.location.assign(
     `/masuk?ke=${encodeURIComponent(window.location.pathname + window.location.search)}`,
   );
+});
+
+/** No answer at all may mean that there is no network: screens that can do without it want to know. */
+const cutOff = new ErrorLink(({ error }) => {
+  if (isCutOff(error)) void checkNetwork();
 });
 
 const http = new HttpLink({
@@ -68,9 +74,12 @@ declare module '@apollo/client' {
 
 /** The one client of the app: a normalised cache by id, no other store. */
 export const client = new ApolloClient({
-  link: ApolloLink.from([signedOut, http]),
+  link: ApolloLink.from([signedOut, cutOff, http]),
   cache: new InMemoryCache({
     typePolicies: { Query: { fields: Object.fromEntries(LISTS.map((name) => [name, paged])) } },
   }),
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', errorPolicy: 'all' } },
 });
+
+for (const name of ['online', 'offline']) window.addEventListener(name, () => void checkNetwork());
+onReturn(() => void client.refetchQueries({ include: 'active' }));

@@ -3,7 +3,9 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { graphql } from '../gql';
 import type { Role, ViewerQuery } from '../gql/graphql';
+import { isCutOff } from '../lib/away';
 import { ErrorScreen } from './ErrorScreen';
+import { useKeptSession } from './useKeptSession';
 
 export const ViewerDocument = graphql(`
   query Viewer {
@@ -47,11 +49,17 @@ export function useReadsCases(): boolean {
   return viewer.navigation.some(({ items }) => items.some(({ path }) => path === '/peringatan'));
 }
 
-/** Lets signed-in people in and sends others to the sign-in page. */
+/** Lets signed-in people in, without a network those whose feed this browser keeps, and sends others to the sign-in page. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
-  const { data, error, refetch } = useQuery(ViewerDocument, { pollInterval: 60_000 });
-  if (data?.viewer) return <Context value={{ viewer: data.viewer, office: data.office }}>{children}</Context>;
+  const asked = useQuery(ViewerDocument, { pollInterval: 60_000 });
+  const { error, refetch } = asked;
+  // A failed poll takes the answer away; who works here goes on, with everything that was typed, until the server says no.
+  const data = asked.data ?? (isCutOff(error) ? asked.previousData : undefined);
+  const kept = useKeptSession(data, error);
+  const session = data ?? kept;
+  if (session?.viewer)
+    return <Context value={{ viewer: session.viewer, office: session.office }}>{children}</Context>;
   if (data) return <Navigate to={`/masuk?ke=${encodeURIComponent(pathname + search)}`} replace />;
-  return error ? <ErrorScreen error={error} onRetry={() => void refetch()} /> : null;
+  return error && kept !== undefined ? <ErrorScreen error={error} onRetry={() => void refetch()} /> : null;
 }

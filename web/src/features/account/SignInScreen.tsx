@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { graphql } from '../../gql';
 import { t, useLanguage } from '../../lib/i18n';
+import { keptFeed } from '../../lib/keptFeed';
 import { Errors } from '../../ui/Errors';
 import classes from './account.module.css';
 import { Brand, OfficeDocument } from './Brand';
@@ -30,6 +31,8 @@ export function SignInScreen() {
   const [signIn, { data, loading, error }] = useMutation(SignIn);
   useEffect(() => {
     document.title = `${t('Masuk')} · SINERGI`;
+    // Whoever is asked to sign in is nobody yet, and may be another person than the last one here.
+    void keptFeed.forget();
   }, []);
   const enter = async (as: { email: string; password: string }) => {
     const answer = await signIn({ variables: { input: { ...as, ...(code && { code }) } } });

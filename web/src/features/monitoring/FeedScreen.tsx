@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconChecks, IconFilter } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { number } from '../../lib/format';
@@ -12,39 +12,32 @@ import { NewItemsBar } from '../../ui/NewItemsBar';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { isWebAddress } from './clipWords';
+import { useDensity } from './FeedDensity';
 import { FeedDownloads, KeyHints } from './FeedExtras';
 import { FEED_KEYS, FeedFilters, filterOf, TopicBar } from './FeedFilters';
 import { FeedReader } from './FeedReader';
 import { FeedRow } from './FeedRow';
+import { KeptFeedScreen } from './KeptFeedScreen';
 import classes from './split.module.css';
 import { useFeed } from './useFeed';
+import { useKeepFeed, useKeptFeed } from './useKeptFeed';
 
 const OPEN = ['baca'] as const;
-const DENSITY = 'sinergi.pantauan.kerapatan';
-const DENSITIES = ['lega', 'sedang', 'rapat'] as const;
 
-const storedDensity = (): string => globalThis.localStorage?.getItem(DENSITY) ?? 'sedang';
-
-function DensityControl({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const words = { lega: t('Lega'), sedang: t('Sedang'), rapat: t('Rapat') };
-  return (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('Kerapatan daftar')}
-      value={value}
-      onChange={onChange}
-      data={DENSITIES.map((one) => ({ value: one, label: words[one] }))}
-    />
-  );
+/** The newsroom feed; without a network what this browser kept of it. */
+export function FeedScreen() {
+  const kept = useKeptFeed();
+  return kept ? <KeptFeedScreen feed={kept} /> : <LiveFeed />;
 }
 
-/** The newsroom feed: copies folded, new items behind a bar, keys for everything, the reader beside it. */
-export function FeedScreen() {
+/** Copies folded, new items behind a bar, keys for everything, the reader beside it. */
+function LiveFeed() {
   const { values, set, clear } = useListParams(FEED_KEYS);
   const open = useListParams(OPEN);
   const filter = useMemo(() => filterOf(values), [values]);
   const feed = useFeed(filter);
-  const [density, setDensity] = useState(storedDensity);
+  useKeepFeed(feed.isLoaded && !feed.error);
+  const [density, densityControl] = useDensity();
   const [isFiltering, setFiltering] = useState(() => globalThis.innerWidth > 900);
   const [cursor, setCursor] = useState<string | null>(null);
   const { lines } = feed;
@@ -104,13 +97,7 @@ export function FeedScreen() {
       }
       actions={
         <>
-          <DensityControl
-            value={density}
-            onChange={(value) => {
-              globalThis.localStorage?.setItem(DENSITY, value);
-              setDensity(value);
-            }}
-          />
+          {densityControl}
           {!openId && (
             <Button
               aria-expanded={isFiltering}

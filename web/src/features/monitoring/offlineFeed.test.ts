@@ -1,4 +1,5 @@
-import { type OfflineLine, offlineFeed } from './offlineFeed';
+import { offlineFeed } from './offlineFeed';
+import type { OfflineLine } from './offlineLines';
 
 const line = (id: string, article: object, copyCount = 0) =>
   ({

@@ -1,11 +1,8 @@
-import type { OfflineFeedQuery } from '../../gql/graphql';
 import { fullWhen } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { escaped as e } from '../../lib/offlineFile';
 import { isWebAddress } from './clipWords';
-
-/** A line of the feed with its text. */
-export type OfflineLine = OfflineFeedQuery['feed']['nodes'][number];
+import type { OfflineLine } from './offlineLines';
 
 const STYLE =
   'body{font:16px/1.6 Georgia,serif;margin:16px auto;max-width:680px;padding:0 14px;overflow-wrap:anywhere}' +
