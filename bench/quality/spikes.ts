@@ -125,6 +125,7 @@ function alertHours(hours: Hours, rate: number): number[] {
       isSmallHit: isSmall && (leadingStory(recent)?.outlets ?? 0) >= SPIKE_RULE.smallOutlets,
       isFullHour: true,
       isUncertain: false,
+      isQuiet: false,
       isSilent: false,
     });
     if (step.kind === 'OPEN') {

@@ -40,6 +40,7 @@ import { CopyMoves1700000011992 } from './1700000011992-copy-moves';
 import { SharedSearches1700000011993 } from './1700000011993-shared-searches';
 import { ReceivingAddresses1700000011996 } from './1700000011996-receiving-addresses';
 import { SearchDefaults1700000012000 } from './1700000012000-search-defaults';
+import { TopicOwners1700000012010 } from './1700000012010-topic-owners';
 
 /** Every migration, oldest first; classes, no globs. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   SharedSearches1700000011993,
   ReceivingAddresses1700000011996,
   SearchDefaults1700000012000,
+  TopicOwners1700000012010,
 ];

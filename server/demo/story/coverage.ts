@@ -3,7 +3,8 @@ import { type Arrival, storeArrival } from '../../modules/monitoring/article-wri
 import { blank } from '../../modules/monitoring/page.service';
 import { watchSpikes } from '../../modules/monitoring/spike-job.service';
 import type { Driver } from '../driver';
-import { BREACH, TOPICS, VILLAGES } from './news';
+import { hospitalId } from './crisis-acts';
+import { BREACH, HOSPITAL, TOPICS, VILLAGES } from './news';
 
 const HOUR_MS = 3_600_000;
 const DAYS = 33;
@@ -99,6 +100,13 @@ async function keepSearches(driver: Driver): Promise<void> {
   await driver.act('andi', 'savedSearchWatch', { savedSearchId: savedSearch.id });
 }
 
+/** The topic that the hospital owns, so that its contact reads what is written about it. */
+async function tellHospital(driver: Driver): Promise<void> {
+  const ownerUnitId = await hospitalId(driver);
+  const { topic } = await driver.act('andi', 'topicSave', { ...HOSPITAL, ownerUnitId }, 'topic { id }');
+  await driver.act('andi', 'topicActivate', { topicId: topic.id });
+}
+
 /** Registers the topics of the office and tells five weeks of ordinary news, then a dyke that breaks: a spike to look at. */
 export async function tellCoverage(driver: Driver): Promise<void> {
   driver.at(DAYS + 1, '08:00');
@@ -106,6 +114,7 @@ export async function tellCoverage(driver: Driver): Promise<void> {
     const { topic } = await driver.act('andi', 'topicSave', { name, kind, query, place }, 'topic { id }');
     await driver.act('andi', 'topicActivate', { topicId: topic.id });
   }
+  await tellHospital(driver);
   await tellQuietDays(driver);
   await keepSearches(driver);
   const hour = Math.floor(driver.end.getTime() / HOUR_MS) * HOUR_MS;

@@ -9,6 +9,9 @@ export const VILLAGES = [
   'Teluk Nila',
 ];
 
+/** The topic of the hospital; the demo press tells of it on the day that the office opens. */
+export const HOSPITAL = { name: 'RSUD Rawa Indah', kind: 'AGENCY', query: 'RSUD OR "rumah sakit"' };
+
 /** Topics of the office, and what the demo press tells of them on ordinary days: every time another event in other words. */
 export const TOPICS = [
   {

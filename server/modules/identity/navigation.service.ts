@@ -124,7 +124,7 @@ const ENTRIES: Partial<Record<Role, string>> = {
   BUDGET_USER: `invoices budget applications ${BILLING} mandates`,
   LEGAL_OFFICER: `contracts ${BILLING} ${CRISIS}`,
   INFORMATION_OFFICER: CRISIS,
-  AGENCY_CONTACT: 'facts tasks',
+  AGENCY_CONTACT: 'facts tasks topics',
   MONITORING_ANALYST: `${MONITORING} ${CLIPPING} alerts issues crises statements distributions pickups replies tasks inquiries clarifications preparedness playbooks duty`,
   COMMUNICATIONS_OFFICER: `${CRISIS} ${MONITORING}`,
   DIVISION_HEAD: `${CRISIS} ${MONITORING} ${CLIPPING}`,

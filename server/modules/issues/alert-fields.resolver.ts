@@ -12,18 +12,18 @@ import { RiskAssessment } from './assessment.entity';
 import { stepRecipients } from './duty.service';
 import { stepsOf } from './escalation.service';
 import { Issue } from './issue.entity';
-import { byNo } from './risk-loads.service';
+import { storyByNo, topicByNo } from './risk-loads.service';
 
 @Resolver(() => Alert)
 export class AlertFieldsResolver {
   @FieldResolver(() => Story, { nullable: true, description: 'Story that it is about; null without one.' })
   story(@Root() { storyNo }: Alert, @Context() ctx: Ctx): Promise<Story | null> {
-    return byNo(ctx, Story, storyNo);
+    return storyByNo(ctx, storyNo);
   }
 
   @FieldResolver(() => Topic, { nullable: true, description: 'Topic that it is about; null without one.' })
   topic(@Root() { topicNo }: Alert, @Context() ctx: Ctx): Promise<Topic | null> {
-    return byNo(ctx, Topic, topicNo);
+    return topicByNo(ctx, topicNo);
   }
 
   @FieldResolver(() => Issue, { nullable: true, description: 'Issue opened from it; null without one.' })

@@ -19,7 +19,7 @@ import {
   RiskPoint,
   ToneAccuracy,
 } from './risk.inputs';
-import { byNo } from './risk-loads.service';
+import { topicByNo } from './risk-loads.service';
 import {
   carriersOf,
   componentsOf,
@@ -111,7 +111,7 @@ export class RiskAssessmentResolver {
     description: 'Topic of most of its items; null without one.',
   })
   topic(@Root() { topicNo }: RiskAssessment, @Context() ctx: Ctx): Promise<Topic | null> {
-    return byNo(ctx, Topic, topicNo);
+    return topicByNo(ctx, topicNo);
   }
 }
 

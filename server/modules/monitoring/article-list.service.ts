@@ -8,19 +8,31 @@ import { batched } from '../../platform/loaders';
 import { MediaOutlet } from '../outlets/outlet.entity';
 import { Article } from './article.entity';
 import type { ArticleFilter } from './article.inputs';
-import { ALL, FLAGS, idsSql, listSql, MOMENTS, PLAIN, projection } from './article-query.service';
-import { mayReadArticles, seesChat } from './monitoring.roles';
+import {
+  ALL,
+  FLAGS,
+  idsSql,
+  listSql,
+  MOMENTS,
+  type Own,
+  ownSql,
+  PLAIN,
+  projection,
+} from './article-query.service';
+import { mayReadArticles, seesChat, unitOfContact } from './monitoring.roles';
 import { type Fields, fieldsUnder } from './selection.service';
 import { Topic } from './topic.entity';
 
 type Row = Record<string, unknown>;
 
-/** Whose articles the caller may read: all, those of one company, or none. */
-export function reach(ctx: Ctx): 'ALL' | { companyId: string } | null {
+/** Whose articles the caller may read: all, those of one company or in the topics of one department, or none. */
+export function reach(ctx: Ctx): 'ALL' | NonNullable<Own> | null {
   const { actor } = ctx;
   if (!actor.hasScope('monitoring:read')) return null;
   if (mayReadArticles(actor)) return 'ALL';
-  return actor.isCompany && actor.companyId ? { companyId: actor.companyId } : null;
+  if (actor.isCompany && actor.companyId) return { companyId: actor.companyId };
+  const unitId = unitOfContact(actor);
+  return unitId ? { unitId } : null;
 }
 
 const moment = (value: unknown): Date | null => (value == null ? null : new Date(toNumber(value)));
@@ -93,14 +105,11 @@ async function articlesByIds(ctx: Ctx, ids: readonly number[]): Promise<(Article
   const whose = reach(ctx);
   if (!whose) return ids.map(() => null);
   const { columns } = projection(ALL);
-  const own =
-    whose === 'ALL'
-      ? ''
-      : ' AND EXISTS (SELECT 1 FROM article_owner w WHERE w.articleId = a.id AND w.companyId = ?)';
+  const own = ownSql(whose === 'ALL' ? null : whose);
   const chat = seesChat(ctx.actor) || ctx.actor.isSystem ? '' : " AND a.channel <> 'CHAT'";
   const rows: Row[] = await ctx.db.query(
-    `SELECT ${columns} FROM article a LEFT JOIN media_outlet o ON o.no = a.outletNo WHERE a.id IN (${marks(ids)})${own}${chat}`,
-    whose === 'ALL' ? [...ids] : [...ids, whose.companyId],
+    `SELECT ${columns} FROM article a LEFT JOIN media_outlet o ON o.no = a.outletNo WHERE a.id IN (${marks(ids)})${own.text}${chat}`,
+    [...ids, ...own.values],
   );
   const found = new Map(rows.map(mapper(ctx, ALL)).map((article) => [article.id, article]));
   return ids.map((id) => found.get(id) ?? null);

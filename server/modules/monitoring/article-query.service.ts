@@ -6,8 +6,8 @@ import { idFloor } from './article-identity.service';
 import { seesChat } from './monitoring.roles';
 import type { Fields } from './selection.service';
 
-/** The company whose articles alone are to be found; null for all. */
-export type Own = { companyId: string } | null;
+/** Whose articles alone are to be found: those of a company, or in the topics of a department; null for all. */
+export type Own = { companyId: string } | { unitId: string } | null;
 
 const DAY_MS = 86_400_000;
 
@@ -55,12 +55,31 @@ export interface Sql {
   values: unknown[];
 }
 
-/** The table that leads: the links of a company, the items of a source, or the articles themselves. */
+/** Topics `v` of a department that its contacts read, as `Topic.visibleTo` says. */
+const OF_UNIT = "v.ownerUnitId = ? AND v.state <> 'DRAFT'";
+
+/** The condition that article `a` is one of them, with its value. */
+export function ownSql(own: Own): Sql {
+  if (!own) return { text: '', values: [] };
+  if ('companyId' in own) {
+    const text = ' AND EXISTS (SELECT 1 FROM article_owner w WHERE w.articleId = a.id AND w.companyId = ?)';
+    return { text, values: [own.companyId] };
+  }
+  const from = 'article_topic u JOIN topic v ON v.no = u.topicNo';
+  const text = ` AND EXISTS (SELECT 1 FROM ${from} WHERE u.articleId = a.id AND ${OF_UNIT})`;
+  return { text, values: [own.unitId] };
+}
+
+/** The table that leads: the topics of a department, the links of a company, the items of a source, or the articles themselves. */
 function leadOf(filter: ArticleFilter, own: Own): { key: string; joins: string; values: unknown[] } {
   const joins: string[] = [];
   const values: unknown[] = [];
   let key = 'a.id';
-  if (own) {
+  if (own && 'unitId' in own) {
+    joins.push(` JOIN article_topic u ON u.articleId = a.id JOIN topic v ON v.no = u.topicNo AND ${OF_UNIT}`);
+    values.push(own.unitId);
+    key = 'u.articleId';
+  } else if (own) {
     joins.push(' JOIN article_owner w ON w.articleId = a.id AND w.companyId = ?');
     values.push(own.companyId);
     key = 'w.articleId';

@@ -10,6 +10,7 @@ import { type Baseline, baselinesOf } from './spike-baseline.service';
 import { isSmallHit, raises, type Scene, sceneAt } from './spike-scene.service';
 import { Story } from './story.entity';
 import type { Topic } from './topic.entity';
+import { USUAL_RULE } from './topic-alert-rule';
 
 const HOUR_MS = 3_600_000;
 const WINDOW_MS = 6 * HOUR_MS;
@@ -42,6 +43,7 @@ function observe(scene: Scene, topic: Topic, baseline: Baseline, isHit: boolean,
   const isFresh = scene.fresh.has(topic.no);
   const since = (scene.open.get(topic.no)?.openedAt.getTime() ?? scene.at) - WINDOW_MS;
   const carriers = new Set(scene.open.get(topic.no)?.facts.outletNos ?? []);
+  const { callsPeople, hasSmallPath } = topic.alertRule ?? USUAL_RULE;
   return {
     topic,
     baseline,
@@ -49,7 +51,8 @@ function observe(scene: Scene, topic: Topic, baseline: Baseline, isHit: boolean,
     count,
     outlets: outletsOf(items).size,
     p: upperTail(count, baseline),
-    isSmallHit: isHit && !isFresh && baseline.pairsPerDay < SPIKE_RULE.smallBelow,
+    isSmallHit: isHit && !isFresh && hasSmallPath && baseline.pairsPerDay < SPIKE_RULE.smallBelow,
+    isQuiet: !callsPeople,
     isFullHour,
     isUncertain: baseline.isUncertain || isFresh,
     isSilent: scene.silent.some(({ outletNo, lastNewAt }) => carriers.has(outletNo) && lastNewAt >= since),
@@ -58,7 +61,8 @@ function observe(scene: Scene, topic: Topic, baseline: Baseline, isHit: boolean,
 
 async function take(ctx: Ctx, scene: Scene, seen: Seen): Promise<void> {
   const open = scene.open.get(seen.topic.no) ?? null;
-  const step = nextStep(open, seen);
+  const { leastOutlets } = seen.topic.alertRule ?? USUAL_RULE;
+  const step = nextStep(open, seen, { ...SPIKE_RULE, alertOutlets: leastOutlets });
   if (step.kind === 'OPEN') return openBurst(ctx, scene, seen, step);
   if (!open || step.kind === 'NONE') return;
   const burst = await ctx.get(Burst, open.id);

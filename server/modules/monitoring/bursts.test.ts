@@ -1,3 +1,4 @@
+import { Role } from '../../platform/actor';
 import { testApp } from '../../test/app';
 import { buildCoverage, buildTopic, type Coverage } from '../../test/factories/coverage';
 import { buildOutlet, buildSource } from '../../test/factories/monitoring';
@@ -9,7 +10,7 @@ import { recounting } from './counts.service';
 import { fitBaseline, upperTail } from './pipeline/spikes';
 import { Source } from './source.entity';
 import { excludeFromBaselines, includeInBaselines } from './spike-exclusion.service';
-import type { Topic } from './topic.entity';
+import { Topic } from './topic.entity';
 
 const app = testApp();
 const HOUR = 3_600_000;
@@ -182,6 +183,83 @@ describe('a burst', () => {
 
     const [told] = await app.events('burst.levelChanged');
     expect(told?.data).toMatchObject({ isDoubled: true, observed: 18, level: 'ALERT' });
+  });
+});
+
+describe('the rule of a topic', () => {
+  const PREVIEW = `query ($id: ID!, $rule: TopicAlertRuleInput!) { topicAlertPreview(topicId: $id, rule: $rule) }`;
+  const rule = (more: object) => ({ callsPeople: true, leastOutlets: 3, hasSmallPath: true, ...more });
+  const keep = (alertRule: object) =>
+    app.as(Role.MONITORING_ANALYST).run(
+      `mutation ($input: SaveTopicInput!) { topicSave(input: $input) {
+        topic { alertRule { callsPeople leastOutlets hasSmallPath } } errors { code field } } }`,
+      {
+        input: {
+          ...{ topicId: topic.id, expectedVersion: topic.version, name: topic.name, kind: topic.kind },
+          ...{ query: topic.query, alertRule },
+        },
+      },
+    );
+  const preview = async (more: object) =>
+    (await app.as(Role.MONITORING_ANALYST).run(PREVIEW, { id: topic.id, rule: rule(more) }))
+      .topicAlertPreview;
+
+  it('asks for more outlets before it calls people', async () => {
+    const { topicSave } = await keep(rule({ leastOutlets: 4 }));
+    await buildCoverage(app, topic, quietDays(28));
+    await buildCoverage(
+      app,
+      topic,
+      rush(9).map((item, place) => ({ ...item, outletNo: no(place % 3), storyNo: place })),
+    );
+    await evaluate(NOW);
+
+    expect(topicSave.topic.alertRule).toEqual(rule({ leastOutlets: 4 }));
+    expect(await bursts()).toMatchObject([{ level: 'WATCH', path: 'VOLUME', outletCount: 3 }]);
+    expect([
+      await preview({}),
+      await preview({ leastOutlets: 4 }),
+      await preview({ callsPeople: false }),
+    ]).toEqual([1, 0, 0]);
+  });
+
+  it('keeps spikes on screens, also those that grow', async () => {
+    await keep(rule({ callsPeople: false }));
+    await buildCoverage(app, topic, quietDays(28));
+    await buildCoverage(app, topic, rush(9));
+    await evaluate(NOW);
+    await buildCoverage(
+      app,
+      topic,
+      rush(9, {}, 3).map((item, place) => ({ ...item, storyNo: 900 + place })),
+    );
+    await evaluate(NOW + HOUR);
+
+    expect(await bursts()).toMatchObject([{ level: 'WATCH', path: 'VOLUME', outletCount: 5 }]);
+    expect(await kinds()).toEqual(['burst.opened']);
+  });
+
+  it('leaves the second path out', async () => {
+    await keep(rule({ hasSmallPath: false }));
+    await buildCoverage(app, topic, quietDays(14));
+    await evaluate(NOW);
+    const at = NOW + 20 * 60_000;
+    await buildCoverage(
+      app,
+      topic,
+      [0, 1, 2].map((place) => ({ at: new Date(at - place * 60_000), outletNo: no(place), storyNo: 7 })),
+    );
+    await evaluate(NOW + 30 * 60_000);
+
+    expect(await bursts()).toEqual([]);
+  });
+
+  it('is refused beyond its bounds, and unknown topics have no preview', async () => {
+    const { topicSave } = await keep(rule({ leastOutlets: 2 }));
+    expect(topicSave.errors).toMatchObject([{ code: 'INVALID_INPUT' }]);
+    expect((await app.db.findOneByOrFail(Topic, { id: topic.id })).alertRule).toBeNull();
+    const none = await app.as(Role.PARTNERSHIP_OFFICER).run(PREVIEW, { id: topic.id, rule: rule({}) });
+    expect(none.topicAlertPreview).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
 import { invalid } from '../../platform/errors';
+import { narrow, visible } from '../../platform/loaders';
 import { numberOfDay } from './count-rows.service';
 import { CoverageGrain, CoveragePoint, CoverageSeries, type SeriesArgs } from './coverage.inputs';
 import { addSummed, daysBetween, firstHour, readsTone, type Summed } from './coverage-sums.service';
@@ -19,7 +20,8 @@ export function assertPeriod(fromOn: string, toOn: string, most: number): void {
 }
 
 /**
- * Coverage of topics by hour, day or month; periods without news are there with zero. Empty for callers without monitoring.
+ * Coverage of topics by hour, day or month; periods without news are there with zero. Contacts
+ * of an agency have those of their topics; empty for callers without monitoring.
  *
  * @throws INVALID_INPUT
  */
@@ -29,16 +31,17 @@ export async function topicSeries(
 ): Promise<CoverageSeries[]> {
   assertPeriod(fromOn, toOn, MOST_DAYS[grain]);
   if (topicIds.length > MOST_TOPICS) throw invalid('topicIds', `Pilih paling banyak ${MOST_TOPICS} topik.`);
-  if (!mayReadTotals(ctx.actor) || topicIds.length === 0) return [];
+  const where = mayReadTotals(ctx.actor) ? [{}] : visible(Topic, ctx.actor);
+  if (!where || topicIds.length === 0) return [];
   const topics = await ctx.db.find(Topic, {
-    where: { id: In(topicIds) },
+    where: narrow<Topic>(where, 'id', In(topicIds)),
     order: { priority: 'ASC', no: 'ASC' },
   });
-  const visible = topics.filter(({ state }) => state !== TopicState.DRAFT);
-  if (visible.length === 0) return [];
+  const shown = topics.filter(({ state }) => state !== TopicState.DRAFT);
+  if (shown.length === 0) return [];
   const periods = periodsOf(ctx, grain, fromOn, toOn);
-  const rows = await rowsOf(ctx, grain, visible, fromOn, toOn);
-  return visible.map((topic) => seriesOf(ctx, topic, periods, rows, grain));
+  const rows = await rowsOf(ctx, grain, shown, fromOn, toOn);
+  return shown.map((topic) => seriesOf(ctx, topic, periods, rows, grain));
 }
 
 interface Row extends Summed {

@@ -63,6 +63,7 @@ import { ArticleToneResolver, ToneResolver } from './tone.resolver';
 import { ToneLabelRecord } from './tone-label.entity';
 import { Topic, TopicVersion } from './topic.entity';
 import { TopicResolver, TopicVersionResolver } from './topic.resolver';
+import { TopicAlertResolver } from './topic-alert.resolver';
 import { DayOutlet, DayTopic, MonthOutlet, MonthTopic, TopicBucket, TopicDay } from './topic-count.entity';
 import { ArticleTopic, TopicMatch } from './topic-match.entity';
 import { ArticleTopicMatchResolver, ArticleTopicResolver } from './topic-match.resolver';
@@ -137,6 +138,7 @@ export const monitoringModule: Module = {
   resolvers: [
     TopicResolver,
     TopicVersionResolver,
+    TopicAlertResolver,
     TopicQueryResolver,
     ArticleTopicResolver,
     ArticleTopicMatchResolver,

@@ -19,6 +19,10 @@ const NO_ARTICLES = [
   Role.JOURNALIST,
 ];
 
+/** The department whose topics a contact of an agency reads (monitoring.md 1); null for everybody else. */
+export const unitOfContact = (actor: Actor): string | null =>
+  actor.is(Role.AGENCY_CONTACT) ? actor.workUnitId : null;
+
 /** Who registers and changes sources. */
 export const managesMonitoring = (actor: Actor): boolean => actor.isSystem || actor.is(...MANAGERS);
 

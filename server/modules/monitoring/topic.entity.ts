@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Entity, Index, Not, PrimaryColumn } from 'typeorm';
 import type { Actor } from '../../platform/actor';
 import { Flag, Json, Moment, Node, Ref, State, Text, Whole } from '../../platform/columns';
-import { mayReadMonitoring } from './monitoring.roles';
+import { mayReadMonitoring, unitOfContact } from './monitoring.roles';
+import type { TopicAlertRule } from './topic-alert-rule';
 
 /** What a topic is about; it orders lists and chooses the tone that stands for an article. */
 export enum TopicKind {
@@ -48,6 +49,7 @@ registerEnumType(TopicState, {
 @Entity()
 @Index('topic_no', ['no'], { unique: true })
 @Index('topic_state', ['state'])
+@Index('topic_owner_unit', ['ownerUnitId'])
 @ObjectType({ implements: Node, description: 'A saved query that every new article is run through.' })
 export class Topic extends Node {
   /** The small number by which article tables refer to it (storage.md 1.1). */
@@ -79,6 +81,14 @@ export class Topic extends Node {
   @Text({ description: 'Agency that owns the subject; null when none.', nullable: true })
   ownerAgency!: string | null;
 
+  /** The department that owns the subject; its contacts read the topic. */
+  @Ref({ nullable: true })
+  ownerUnitId: string | null = null;
+
+  /** Null for the usual rule. */
+  @Json({ nullable: true })
+  alertRule: TopicAlertRule | null = null;
+
   @Text({
     description: 'IPTC Media Topics code such as medtop:20000137; null when none.',
     nullable: true,
@@ -92,9 +102,11 @@ export class Topic extends Node {
   @Ref()
   createdById!: string;
 
-  /** The monitoring roles see every topic, nobody else sees any. */
+  /** The monitoring roles see every topic, contacts of an agency those that it owns, nobody else sees any. */
   static visibleTo(actor: Actor): object | null {
-    return mayReadMonitoring(actor) ? {} : null;
+    if (mayReadMonitoring(actor)) return {};
+    const ownerUnitId = unitOfContact(actor);
+    return ownerUnitId === null ? null : { ownerUnitId, state: Not(TopicState.DRAFT) };
   }
 
   static scope = 'monitoring:read';

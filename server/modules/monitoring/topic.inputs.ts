@@ -1,7 +1,17 @@
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { InDay, InEnum, InFlag, InId, InIdempotencyKey, InText, InWhole } from '../../platform/inputs';
+import {
+  InDay,
+  InEnum,
+  InFlag,
+  InId,
+  InIdempotencyKey,
+  InObject,
+  InText,
+  InWhole,
+} from '../../platform/inputs';
 import { Payload } from '../../platform/payload';
 import { Topic, TopicKind, TopicState } from './topic.entity';
+import { TopicAlertRuleInput } from './topic-alert-rule';
 
 /** How a list of topics is sorted. */
 export enum TopicOrder {
@@ -71,8 +81,24 @@ export class SaveTopicInput {
   @InText({ description: 'District or village it is about; null for none.', nullable: true, max: 120 })
   place?: string | null;
 
-  @InText({ description: 'Agency that owns the subject; null for none.', nullable: true })
+  @InText({
+    description: 'Agency that owns the subject, where no department does; null for none.',
+    nullable: true,
+  })
   ownerAgency?: string | null;
+
+  @InId({
+    description:
+      'Department that owns the subject: its contacts read the topic, and its name becomes the agency. Null for none.',
+    nullable: true,
+  })
+  ownerUnitId?: string | null;
+
+  @InObject(() => TopicAlertRuleInput, {
+    description: 'When its spikes call people; null for the usual rule, absent leaves it.',
+    nullable: true,
+  })
+  alertRule?: TopicAlertRuleInput | null;
 
   @InText({
     description: 'IPTC Media Topics code such as medtop:20000137; null for none.',

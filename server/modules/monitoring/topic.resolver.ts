@@ -13,6 +13,7 @@ import {
 import { Connection, connectionCost, type Page, PageArgs } from '../../platform/connection';
 import type { Ctx } from '../../platform/ctx';
 import { Person, person } from '../identity/person.service';
+import { WorkUnit } from '../identity/work-unit.entity';
 import { managesMonitoring } from './monitoring.roles';
 import { Topic, TopicState, TopicVersion } from './topic.entity';
 import {
@@ -80,6 +81,14 @@ export class TopicResolver {
   })
   rematch(@Root() topic: Topic, @Context() ctx: Ctx): Promise<TopicRematch | null> {
     return lastRematch(ctx, topic.id);
+  }
+
+  @FieldResolver(() => WorkUnit, {
+    nullable: true,
+    description: 'Department that owns the subject, whose contacts read it; null when none does.',
+  })
+  ownerUnit(@Root() topic: Topic, @Context() ctx: Ctx): Promise<WorkUnit | null> | null {
+    return topic.ownerUnitId === null ? null : ctx.find(WorkUnit, topic.ownerUnitId);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: 'Who made it; null when the system did.' })

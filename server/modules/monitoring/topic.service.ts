@@ -3,6 +3,7 @@ import { DomainError, ErrorCode, invalid, isDuplicate } from '../../platform/err
 import { newId } from '../../platform/ids';
 import { refusal } from '../../platform/lifecycle';
 import { nextNumber } from '../../platform/numbering';
+import { WorkUnit } from '../identity/work-unit.entity';
 import { managesMonitoring } from './monitoring.roles';
 import { GRAMMAR_VERSION, type Query } from './query/ast';
 import { RANK_JOB } from './tone-rank.service';
@@ -40,7 +41,8 @@ async function createTopic(ctx: Ctx, input: SaveTopicInput): Promise<Topic> {
     mayBeFieldOnly,
     priority: input.priority ?? (await lastPriority(ctx)) + 1,
     place: input.place || null,
-    ownerAgency: input.ownerAgency || null,
+    ...(await ownerOf(ctx, input)),
+    alertRule: input.alertRule ?? null,
     mediaTopicCode: input.mediaTopicCode || null,
     createdById: ctx.actor.id ?? 'system',
   });
@@ -79,13 +81,27 @@ async function changeTopic(ctx: Ctx, topicId: string, input: SaveTopicInput): Pr
   Object.assign(topic, { name: nameOf(input), kind: input.kind, query });
   if (isNew) topic.queryVersion += 1;
   if (input.priority != null) topic.priority = input.priority;
-  for (const key of ['place', 'ownerAgency', 'mediaTopicCode'] as const)
+  for (const key of ['place', 'mediaTopicCode'] as const)
     if (input[key] !== undefined) topic[key] = input[key] || null;
+  if (input.ownerUnitId !== undefined || input.ownerAgency !== undefined)
+    Object.assign(topic, await ownerOf(ctx, input));
+  if (input.alertRule !== undefined) topic.alertRule = input.alertRule;
   await ctx.save(topic);
   if (isNew) await keepVersion(ctx, topic, ast);
   if (isMoved) await ctx.enqueue(RANK_JOB, { topicNo: topic.no, beforeId: Number.MAX_SAFE_INTEGER });
   await ctx.emit(TopicChanged, topic, { queryVersion: topic.queryVersion });
   return topic;
+}
+
+/** Who owns the subject: a department with its name, or an agency by its name alone. */
+async function ownerOf(
+  ctx: Ctx,
+  { ownerUnitId, ownerAgency }: SaveTopicInput,
+): Promise<Pick<Topic, 'ownerUnitId' | 'ownerAgency'>> {
+  if (!ownerUnitId) return { ownerUnitId: null, ownerAgency: ownerAgency || null };
+  const unit = await ctx.db.findOneBy(WorkUnit, { id: ownerUnitId });
+  if (!unit) throw invalid('ownerUnitId', 'Perangkat daerah ini tidak terdaftar. Pilih dari daftar.');
+  return { ownerUnitId, ownerAgency: unit.name };
 }
 
 async function keepVersion(ctx: Ctx, topic: Topic, ast: Query): Promise<void> {

@@ -43,6 +43,12 @@ export function useHolds(...roles: Role[]): boolean {
   return roles.some((role) => viewer.roles.includes(role));
 }
 
+/** Whether the person reads the feed of all articles: contacts of an agency read those of their topics alone. */
+export function useReadsFeed(): boolean {
+  const { viewer } = useViewer();
+  return viewer.navigation.some(({ items }) => items.some(({ path }) => path === '/artikel'));
+}
+
 /** Whether the person reads alerts, the roster and what is prepared: the server leads nobody else to the alerts. */
 export function useReadsCases(): boolean {
   const { viewer } = useViewer();

@@ -17,6 +17,8 @@ export interface Observed {
   isFullHour: boolean;
   /** True when too little of the past is known for an alert by the count. */
   isUncertain: boolean;
+  /** True when spikes of the topic are for screens only: nothing is more than WATCH. */
+  isQuiet: boolean;
   /** True when a source of the burst is silent: fewer items then say nothing. */
   isSilent: boolean;
 }
@@ -40,12 +42,13 @@ export type BurstStep =
 
 /** The level that a window reaches by itself; null when it is ordinary. */
 export function levelOf(
-  { p, outlets, isSmallHit, isFullHour, isUncertain }: Observed,
+  { p, outlets, isSmallHit, isFullHour, isUncertain, isQuiet }: Observed,
   rule: SpikeRule = SPIKE_RULE,
 ): { level: SpikeLevel; path: SpikePath } | null {
   const isAlert = isFullHour && !isUncertain && p < rule.alertBelow && outlets >= rule.alertOutlets;
-  if (isAlert) return { level: 'ALERT', path: 'VOLUME' };
-  if (isSmallHit) return { level: 'ALERT', path: 'SMALL_TOPIC' };
+  const level = isQuiet ? 'WATCH' : 'ALERT';
+  if (isAlert) return { level, path: 'VOLUME' };
+  if (isSmallHit) return { level, path: 'SMALL_TOPIC' };
   return isFullHour && p < rule.watchBelow ? { level: 'WATCH', path: 'VOLUME' } : null;
 }
 
@@ -54,7 +57,13 @@ export function nextStep(open: OpenBurst | null, seen: Observed, rule: SpikeRule
   const reached = levelOf(seen, rule);
   if (!open) return reached ? { kind: 'OPEN', ...reached } : { kind: 'NONE' };
   if (reached?.level === 'ALERT' && open.level === 'WATCH') return { kind: 'LEVEL', ...reached };
-  if (open.level === 'ALERT' && reached && seen.count >= 2 * open.toldCount && seen.count > 0)
+  if (
+    open.level === 'ALERT' &&
+    reached &&
+    !seen.isQuiet &&
+    seen.count >= 2 * open.toldCount &&
+    seen.count > 0
+  )
     return { kind: 'DOUBLED' };
   if (!seen.isFullHour) return { kind: 'NONE' };
   const isCalm = seen.p > rule.calmAbove && !seen.isSmallHit;

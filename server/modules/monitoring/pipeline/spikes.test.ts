@@ -69,6 +69,7 @@ const window = (changes: Partial<Observed>): Observed => ({
   isSmallHit: false,
   isFullHour: true,
   isUncertain: false,
+  isQuiet: false,
   isSilent: false,
   ...changes,
 });
@@ -86,6 +87,8 @@ describe('a burst', () => {
     [{ p: 1e-4 }, 'WATCH'],
     [{ p: 9e-5 }, 'ALERT'],
     [{ p: 9e-5, outlets: 2 }, 'WATCH'],
+    [{ p: 9e-5, isQuiet: true }, 'WATCH'],
+    [{ isSmallHit: true, isQuiet: true }, 'WATCH'],
     [{ p: 9e-5, isUncertain: true }, 'WATCH'],
     [{ p: 9e-5, isFullHour: false }, null],
     [{ isSmallHit: true, isFullHour: false }, 'ALERT'],

@@ -24,7 +24,7 @@ export const BurstsScreenDocument = graphql(`
 `);
 
 type Row = BurstsScreenQuery['bursts']['nodes'][number];
-const KEYS = ['tingkat', 'keadaan'] as const;
+const KEYS = ['tingkat', 'keadaan', 'topik'] as const;
 
 const columns = (): Column<Row>[] => [
   {
@@ -82,6 +82,7 @@ export function BurstsScreen() {
   const filter = {
     ...(values.tingkat && { level: values.tingkat as BurstLevel }),
     ...(values.keadaan && { isOpen: values.keadaan === 'berlangsung' }),
+    ...(values.topik && { topicId: values.topik }),
   };
   const { data, loading, error, refetch, fetchMore } = useQuery(BurstsScreenDocument, {
     variables: { filter, first: 50 },
@@ -91,7 +92,9 @@ export function BurstsScreen() {
   const chips = KEYS.flatMap((key) => {
     const value = values[key];
     if (!value) return [];
-    return [{ key, label: key === 'tingkat' ? burstLevelWord(value).text : value }];
+    const topic = data?.bursts.nodes[0]?.topic?.name ?? t('Topik');
+    const label = { tingkat: burstLevelWord(value).text, keadaan: value, topik: topic }[key];
+    return [{ key, label }];
   });
   return (
     <Page title={t('Lonjakan')} subtitle={t('Topik yang diberitakan jauh lebih banyak daripada biasanya')}>

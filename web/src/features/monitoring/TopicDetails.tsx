@@ -1,13 +1,18 @@
-import { Autocomplete, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { Autocomplete, Group, NumberInput, Select } from '@mantine/core';
+import { graphql } from '../../gql';
 import type { TopicKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { TOPIC_KINDS, topicKindWord } from './topicWords';
 import { usePlaces } from './usePlaces';
 
+const Units = graphql(`query TopicUnits { workUnits { id name } }`);
+
 interface Detail {
   kind: TopicKind;
   place: string;
   ownerAgency: string;
+  ownerUnitId: string | null;
   priority: number | null;
 }
 
@@ -20,6 +25,7 @@ export function TopicDetails({
   onChange: (values: Partial<Detail>) => void;
 }) {
   const places = usePlaces();
+  const units = useQuery(Units).data?.workUnits ?? [];
   return (
     <>
       <Group grow preventGrowOverflow={false} align="start">
@@ -49,10 +55,18 @@ export function TopicDetails({
           data={[...new Set(places.map(({ name }) => name))]}
           onChange={(place) => onChange({ place })}
         />
-        <TextInput
+        <Autocomplete
           label={t('Perangkat daerah pemilik')}
+          description={
+            draft.ownerUnitId ? t('Narahubungnya dapat membaca topik ini dan beritanya.') : undefined
+          }
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={draft.ownerAgency}
-          onChange={(e) => onChange({ ownerAgency: e.currentTarget.value })}
+          data={[...new Set(units.map(({ name }) => name))]}
+          onChange={(ownerAgency) => {
+            const unit = units.find(({ name }) => name === ownerAgency.trim());
+            onChange({ ownerAgency, ownerUnitId: unit?.id ?? null });
+          }}
         />
       </Group>
     </>

@@ -53,6 +53,7 @@ export function TopicEditor({ topic, start = '' }: { topic: Topic | null; start?
     kind: (topic?.kind ?? 'OTHER') as TopicKind,
     place: topic?.place ?? '',
     ownerAgency: topic?.ownerAgency ?? '',
+    ownerUnitId: topic?.ownerUnit?.id ?? null,
     priority: topic?.priority ?? null,
     query: topic?.query ?? start,
   });

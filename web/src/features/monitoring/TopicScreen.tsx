@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Progress } from '@mantine/core';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
+import { useReadsFeed } from '../../app/viewer';
 import { graphql } from '../../gql';
 import type { TopicScreenQuery } from '../../gql/graphql';
 import { timelineRows } from '../../lib/eventWords';
@@ -18,6 +19,8 @@ import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { Timeline } from '../../ui/Timeline';
 import { UrlTabs } from '../../ui/UrlTabs';
+import { TopicAlerts } from './TopicAlerts';
+import { TopicArticles } from './TopicArticles';
 import { TopicEditor } from './TopicEditor';
 import { TopicVersions } from './TopicVersions';
 import { topicKindWord, topicStateWord } from './topicWords';
@@ -26,6 +29,7 @@ export const TopicScreenDocument = graphql(`
   query TopicScreen($id: ID!) {
     topic(id: $id) {
       id version name kind state query queryVersion priority place ownerAgency recentCount allowedActions
+      ownerUnit { id } alertRule { callsPeople leastOutlets hasSmallPath }
       versions { no query at by { name } }
       rematch { state isDryRun fromOn total done added removed kept startedAt endedAt }
       timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }
@@ -128,6 +132,7 @@ export function TopicScreen() {
   const { data, error, refetch, startPolling, stopPolling } = useQuery(TopicScreenDocument, {
     variables: { id },
   });
+  const mayRead = useReadsFeed();
   const topic = data?.topic;
   const isRunning = topic?.rematch?.state === 'RUNNING';
   useEffect(() => {
@@ -140,6 +145,7 @@ export function TopicScreen() {
   if (!data) return <Loading />;
   if (!topic) return <NotFound />;
   const word = topicStateWord(topic.state);
+  const count = t('{n} berita dalam 30 hari', { n: number(topic.recentCount) });
   return (
     <Page
       title={topic.name}
@@ -149,13 +155,18 @@ export function TopicScreen() {
     >
       <Errors of={errors} all />
       <p>
-        <Link to={`/artikel?topik=${topic.id}`}>
-          {t('{n} berita dalam 30 hari', { n: number(topic.recentCount) })}
-        </Link>
+        {mayRead ? (
+          <Link to={`/artikel?topik=${topic.id}`}>{count}</Link>
+        ) : (
+          <Link to="?tab=berita">{count}</Link>
+        )}
       </p>
       {topic.rematch && <RematchProgress rematch={topic.rematch} />}
       <UrlTabs
         tabs={[
+          ...(mayRead
+            ? []
+            : [{ key: 'berita', label: t('Berita'), panel: <TopicArticles topicId={topic.id} /> }]),
           {
             key: 'kueri',
             label: t('Kueri'),
@@ -167,6 +178,15 @@ export function TopicScreen() {
               </Section>
             ),
           },
+          ...(mayRead
+            ? [
+                {
+                  key: 'peringatan',
+                  label: t('Peringatan'),
+                  panel: <TopicAlerts key={topic.version} topic={topic} />,
+                },
+              ]
+            : []),
           {
             key: 'versi',
             label: t('Versi'),
