@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Query } from '../server/modules/monitoring/query/ast';
 import { documentOf, type Facts } from '../server/modules/monitoring/query/document';
-import { readQuery } from '../server/modules/monitoring/query/parser';
 import { QuerySet } from '../server/modules/monitoring/query/query-set';
+import { readQuery } from '../server/modules/monitoring/query/read-query';
 import { makeQueries } from './pipeline/items';
 import { type Figure, print } from './speed/figure';
 

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx';
 import type { Profile } from '../../platform/profile';
 import type { Query } from './query/ast';
-import { readQuery } from './query/parser';
+import { readQuery } from './query/read-query';
 
 const known = new WeakMap<Profile, ReadonlyMap<string, Query>>();
 

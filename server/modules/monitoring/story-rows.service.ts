@@ -1,11 +1,13 @@
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
+import { newId } from '../../platform/ids';
+import { cut } from './hashes.service';
 import type { StoryShape } from './pipeline/story-rule';
 import { posted } from './pipeline/story-rule';
 import { termNumber } from './pipeline/term-frequencies';
 import type { Vector } from './pipeline/vector';
-import { Story } from './story.entity';
+import { Story, StoryState } from './story.entity';
 import { upsertNumbers } from './upsert.service';
 
 /** The terms of a story as they are stored: pairs, strongest first. */
@@ -71,4 +73,25 @@ export async function recountStories(ctx: Ctx, nos: readonly number[]): Promise<
     const times = row && { firstAt: new Date(toNumber(row.firstAt)), lastAt: new Date(toNumber(row.lastAt)) };
     await ctx.db.update(Story, { no }, { ...counts, ...times });
   }
+}
+
+/** A new open story that still counts nothing. */
+export function storyOf(no: number, title: string, centroid: unknown, firstAt: Date, at: Date): Story {
+  return Object.assign(new Story(), {
+    id: newId(),
+    version: 1,
+    no,
+    title: cut(title, 300),
+    state: StoryState.OPEN,
+    firstAt,
+    lastAt: firstAt,
+    articleCount: 0,
+    itemCount: 0,
+    outletCount: 0,
+    centroid,
+    isPinned: false,
+    mergedIntoNo: null,
+    createdAt: at,
+    updatedAt: at,
+  });
 }

@@ -2,12 +2,10 @@ import { In } from 'typeorm';
 import { toNumber } from '../../platform/columns';
 import type { Ctx } from '../../platform/ctx';
 import { marks } from '../../platform/database';
-import { newId } from '../../platform/ids';
 import { announce } from './announce.service';
 import { ArticleChannel } from './article.entity';
 import type { FreshText } from './article-steps.service';
 import { setArticleColumn } from './copy-groups.service';
-import { cut } from './hashes.service';
 import { ProposalKind } from './merge-proposal.entity';
 import { type Assignment, StoryIndex } from './pipeline/story-index';
 import { nearest, QUERY_TERMS } from './pipeline/story-rule';
@@ -16,7 +14,7 @@ import { strongest, type Vector } from './pipeline/vector';
 import { propose } from './proposal.service';
 import { MemberBy, Story, StoryMember, StoryState } from './story.entity';
 import { StoryGrew, StoryOpened } from './story.events';
-import { nextStoryNo, postStories, recountStories, shapeOf } from './story-rows.service';
+import { nextStoryNo, postStories, recountStories, shapeOf, storyOf } from './story-rows.service';
 import { vectorsOf } from './story-vector.service';
 
 /** Titles of stories are seen by more people than passed-on chat messages (monitoring.md 14). */
@@ -150,27 +148,6 @@ async function writeStories(
   if (rows.length > 0) await ctx.db.insert(Story, rows as never);
   await postStories(ctx, shapes);
   return rows;
-}
-
-/** A new open story that still counts nothing. */
-export function storyOf(no: number, title: string, centroid: unknown, firstAt: Date, at: Date): Story {
-  return Object.assign(new Story(), {
-    id: newId(),
-    version: 1,
-    no,
-    title: cut(title, 300),
-    state: StoryState.OPEN,
-    firstAt,
-    lastAt: firstAt,
-    articleCount: 0,
-    itemCount: 0,
-    outletCount: 0,
-    centroid,
-    isPinned: false,
-    mergedIntoNo: null,
-    createdAt: at,
-    updatedAt: at,
-  });
 }
 
 async function tell(

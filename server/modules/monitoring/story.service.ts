@@ -15,8 +15,8 @@ import type {
   SplitStoryInput,
 } from './story.inputs';
 import { asPersons, itemIdsOf, placeItems } from './story-members.service';
-import { nextStoryNo } from './story-rows.service';
-import { CHAT_TITLE, storyOf } from './story-step.service';
+import { nextStoryNo, storyOf } from './story-rows.service';
+import { CHAT_TITLE } from './story-step.service';
 import { StoryActKind } from './story-term.entity';
 import { fresher, remember, standing } from './story-undo.service';
 

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/ctx';
 import { invalid } from '../../platform/errors';
 import { expanded, type Query } from './query/ast';
-import { type ReadQuery, readQuery } from './query/parser';
+import { type ReadQuery, readQuery } from './query/read-query';
 import { aliasesOf } from './query-alias.service';
 
 /** Reads a query with the aliases of the office. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formOf, type QueryForm, queryOfForm } from './form';
-import { readQuery } from './parser';
 import { print } from './printer';
+import { readQuery } from './read-query';
 
 const NONE = new Set<string>();
 const formOfText = (text: string) => {

@@ -1,6 +1,6 @@
 import { type Field, isLiteral, type Query } from './ast';
-import { readQuery } from './parser';
 import { print } from './printer';
+import { readQuery } from './read-query';
 
 /** Where the words of a group must stand. */
 export type GroupScope = 'ANYWHERE' | 'TITLE' | 'BODY';

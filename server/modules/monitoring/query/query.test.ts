@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expanded, type Literal, positiveLiterals, type Query } from './ast';
 import { documentOf, type Facts, stretches } from './document';
-import { readQuery } from './parser';
 import { print } from './printer';
 import { QuerySet } from './query-set';
+import { readQuery } from './read-query';
 import { wordsOf } from './words';
 
 const FACTS: Facts = { outlet: [], tier: null, author: null, lang: null, places: [], isPaid: false };

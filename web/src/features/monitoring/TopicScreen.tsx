@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { Progress } from '@mantine/core';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { useReadsFeed } from '../../app/viewer';
@@ -19,6 +18,7 @@ import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { Timeline } from '../../ui/Timeline';
 import { UrlTabs } from '../../ui/UrlTabs';
+import { RematchProgress } from './RematchProgress';
 import { TopicAlerts } from './TopicAlerts';
 import { TopicArticles } from './TopicArticles';
 import { TopicEditor } from './TopicEditor';
@@ -103,27 +103,6 @@ function useTopicActions(topic: Topic | null | undefined) {
     busy: used.some((one) => one.busy),
     errors: used.flatMap((one) => one.errors),
   };
-}
-
-/** How far the last run over the stored articles has come, and what it changes. */
-function RematchProgress({ rematch }: { rematch: NonNullable<Topic['rematch']> }) {
-  const { state, isDryRun, total, done, added, removed, kept } = rematch;
-  const title = isDryRun ? t('Percobaan pada arsip') : t('Pencocokan ulang arsip');
-  const word = { RUNNING: t('berjalan'), DONE: t('selesai'), STOPPED: t('terhenti') }[state];
-  return (
-    <Section title={title} note={word}>
-      <Progress value={total === 0 ? 100 : (100 * done) / total} aria-label={title} />
-      <p className="meta" style={{ marginTop: 8 }}>
-        {t('{done} dari {total} berita dilihat; {added} masuk, {removed} keluar, {kept} tetap.', {
-          done: number(done),
-          total: number(total),
-          added: number(added),
-          removed: number(removed),
-          kept: number(kept),
-        })}
-      </p>
-    </Section>
-  );
 }
 
 /** One topic: its query with live preview, its versions, and runs over the archive. */
