@@ -1,5 +1,7 @@
 import { dayNumber } from '../../server/modules/monitoring/count-rows.service';
+import { termNumber } from '../../server/modules/monitoring/pipeline/term-frequencies';
 import { indexForm } from '../../server/modules/monitoring/query/search-terms';
+import { TermCount, TermMark } from '../../server/modules/monitoring/story-term.entity';
 import { Topic, TopicKind, TopicState } from '../../server/modules/monitoring/topic.entity';
 import { upsertNumbers } from '../../server/modules/monitoring/upsert.service';
 import { MediaOutlet, Medium, ReachLevel } from '../../server/modules/outlets/outlet.entity';
@@ -7,7 +9,7 @@ import type { Ctx } from '../../server/platform/ctx';
 import { queues } from '../../server/platform/database';
 import { newId } from '../../server/platform/ids';
 import type { TestApp } from '../../server/test/app';
-import { type Articles, type Made, OUTLETS, TOPICS } from './rows';
+import { type Articles, type Made, OUTLETS, SHARES, TOPICS } from './rows';
 
 const COLUMNS =
   'id, version, canonicalHash, url, canonicalUrl, outletNo, title, publishedAt, firstSeenAt, textHash, readOutcome, ' +
@@ -78,7 +80,7 @@ async function insert(ctx: Ctx, into: string, rows: (string | number)[][]): Prom
 
 function valuesOf({ id, at, outletNo, tone, isPaid, isOwn, topics, words, hash }: Made): unknown[] {
   const url = `https://media${outletNo}.example/${id}`;
-  const title = `Pemerintah kabupaten ${words.slice(0, 5).join(' ')}`;
+  const title = `Pemerintah daerah ${words.slice(0, 5).join(' ')}`;
   const read = ['READ', 0, isPaid ? 1 : 0, 'LIVE', 'ONLINE', 'FETCH', 'USABLE', 'id', isOwn ? 1 : 0];
   const story = Math.floor(id / 4096) % 1_000_000;
   return [
@@ -139,6 +141,15 @@ export class Counts {
   }
 }
 
+/** How often the searched words stand in the articles, as the job that counts words leaves it. */
+async function countWords(ctx: Ctx, texts: number): Promise<void> {
+  await ctx.db.insert(TermMark, { id: 1, startedAt: ctx.now(), texts, lastArticleId: 0 });
+  await ctx.db.insert(
+    TermCount,
+    SHARES.map(([word, share]) => ({ term: termNumber(word), found: share * texts })),
+  );
+}
+
 const BATCH = 500;
 
 /** Fills the tables; tells how far it is on the error stream. */
@@ -153,6 +164,7 @@ export async function fill(app: TestApp, articles: Articles, count: number): Pro
     if (from % 100_000 === 0) process.stderr.write(`  ${from} of ${count}\n`);
   }
   await app.perform((ctx) => counts.write(ctx));
+  await app.perform((ctx) => countWords(ctx, count));
   // One pass over the words is cheaper than a hundred thousand small ones.
   if (!isEmbedded) await app.perform((ctx) => ctx.db.query(later));
 }

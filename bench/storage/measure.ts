@@ -1,5 +1,6 @@
 import type { ArticleFilter } from '../../server/modules/monitoring/article.inputs';
 import { idsSql, listSql, type Sql } from '../../server/modules/monitoring/article-query.service';
+import { searchArticles } from '../../server/modules/monitoring/article-search.service';
 import { CoverageGrain, ShareBy } from '../../server/modules/monitoring/coverage.inputs';
 import { rowsOf, topicSeries } from '../../server/modules/monitoring/coverage.service';
 import { indexForm } from '../../server/modules/monitoring/query/search-terms';
@@ -105,6 +106,11 @@ async function* searches(ctx: Ctx): AsyncGenerator<Timing> {
     yield await time(`search, newest 50, ${name} word`, () =>
       candidates(ctx, { kind: 'WORD', word: indexForm(word) }, window),
     );
+  const { common, mid, rare } = SEARCHED;
+  for (const query of [common, mid, rare, `${common} ${rare}`]) {
+    const input = { query, filter: {}, isFolded: true };
+    yield await time(`search, first page, ${query}`, () => searchArticles(ctx, input, { first: PAGE }));
+  }
   for (const [name, word] of Object.entries(SEARCHED)) {
     const { ast } = readOfficeQuery(ctx, word, true);
     if (ast) yield await time(`search, counts, ${name} word`, () => countMatches(ctx, planOf(ctx, ast, {})));

@@ -12,7 +12,8 @@ const WORDS_EACH = 60;
 
 /** Words by how often an article holds them: in half of them, in one of a hundred, in one of twenty thousand. */
 export const SEARCHED = { common: 'kabupaten', mid: 'jembatan', rare: 'mangrove' };
-const SHARES: [word: string, share: number][] = [
+/** Share of the articles that hold each of the words above. */
+export const SHARES: [word: string, share: number][] = [
   [SEARCHED.common, 0.5],
   [SEARCHED.mid, 0.01],
   [SEARCHED.rare, 0.00005],

@@ -7,8 +7,9 @@ import type { ArticleSearchFilter, ArticleSearchResult, SearchHit } from './arti
 import { mayReadMonitoring } from './monitoring.roles';
 import { countMatches, NO_COUNTS } from './search-count.service';
 import { folder, groupsOf } from './search-fold.service';
-import { planOf } from './search-plan.service';
+import { planOf, searchQuery } from './search-plan.service';
 import { markedTitle, snippetsOf } from './search-snippet.service';
+import { thinned } from './search-thin.service';
 import { readOfficeQuery } from './topic-language.service';
 
 /** Candidates that one page looks at; beyond, it says that it is partial (monitoring.md 12). */
@@ -35,7 +36,8 @@ export async function searchArticles(
     return { ...read, hits, isPartial: false, counts: async () => NO_COUNTS };
   }
   const plan = planOf(ctx, read.ast, filter);
-  const { hits, isPartial } = await onePage(ctx, plan, page, isFolded);
+  const shown = await thinned(ctx, plan, searchQuery(ctx, read.ast, filter));
+  const { hits, isPartial } = await onePage(ctx, shown, page, isFolded);
   const counts = once(() => countMatches(ctx, plan));
   hits.totalCount = async () => (await counts()).articles;
   hits.totalCountIsExact = async () => (await counts()).isExact;

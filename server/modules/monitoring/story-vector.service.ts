@@ -52,7 +52,7 @@ async function ownCounts(ctx: Ctx, numbers: readonly number[]): Promise<Map<numb
 }
 
 /** What an article of now counts for: all counts are divided by it, so that old ones fade without being touched. */
-const weightOf = ({ startedAt }: TermMark, now: Date): number =>
+export const weightOf = ({ startedAt }: TermMark, now: Date): number =>
   2 ** ((now.getTime() - startedAt.getTime()) / DAY_MS / HALF_LIFE_DAYS);
 
 /** Counts the words of the articles that arrived since the last run. */

@@ -37,26 +37,32 @@ function addForms(words: Words, forms: Set<string>): void {
   for (const word of new Set(words.list)) if (!STOP_WORDS.has(word)) forms.add(indexForm(word));
 }
 
-/** What the index can say of a query; null when it can say nothing, so that every article is a candidate. */
-export function termsOf(query: Query): Terms | null {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * What the index can say of a query, `common` words left out of it; null when it can say nothing, so that every article is a
+ * candidate.
+ */
+export function termsOf(query: Query, common: ReadonlySet<string> = NONE): Terms | null {
+  const of = (item: Query) => termsOf(item, common);
   switch (query.kind) {
     case 'TERM':
     case 'PREFIX':
     case 'CASE':
     case 'PHRASE':
-      return ofLiteral(query);
+      return ofLiteral(query, common);
     case 'ATLEAST':
-      return ofLiteral(query.item);
+      return ofLiteral(query.item, common);
     case 'NEAR':
-      return joined('ALL', [query.first, ...query.links.map(({ item }) => item)].map(termsOf));
+      return joined('ALL', [query.first, ...query.links.map(({ item }) => item)].map(of));
     case 'AND':
-      return joined('ALL', query.items.map(termsOf));
+      return joined('ALL', query.items.map(of));
     case 'OR': {
-      const items = query.items.map(termsOf);
+      const items = query.items.map(of);
       return items.includes(null) ? null : joined('ANY', items);
     }
     case 'FIELD':
-      return isPlaceField(query.field) ? termsOf(query.item) : null;
+      return isPlaceField(query.field) ? of(query.item) : null;
     default:
       return null;
   }
@@ -71,10 +77,10 @@ export function isDecidedByIndex(query: Query): boolean {
 /** A z may also begin the code of another sign, and a long word is cut. */
 const hasOwnForm = (word: string): boolean => /^[a-y0-9]{1,38}$/.test(word) && !STOP_WORDS.has(word);
 
-function ofLiteral(literal: Literal): Terms | null {
+function ofLiteral(literal: Literal, common: ReadonlySet<string>): Terms | null {
   if (literal.kind === 'PREFIX') return { kind: 'PREFIX', word: indexForm(literal.word) };
   const words = literal.kind === 'PHRASE' ? literal.words : [compared(literal.word)];
-  const known = [...new Set(words)].filter((word) => !STOP_WORDS.has(word));
+  const known = [...new Set(words)].filter((word) => !STOP_WORDS.has(word) && !common.has(word));
   return joined(
     'ALL',
     known.map((word) => ({ kind: 'WORD', word: indexForm(word) })),
