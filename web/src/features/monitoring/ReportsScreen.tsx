@@ -4,6 +4,7 @@ import type { MonitoringReportKind, MonitoringReportState, ReportsScreenQuery } 
 import { longDay } from '../../lib/format';
 import { t } from '../../lib/i18n';
 import { useListParams } from '../../lib/useListParams';
+import { CaseCode } from '../../ui/CaseCode';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { ErrorState } from '../../ui/ErrorState';
 import { FilterBar } from '../../ui/FilterBar';
@@ -46,7 +47,8 @@ const columns = (): Column<Row>[] => [
   {
     key: 'number',
     header: t('Nomor'),
-    cell: (row) => row.number ?? <span className="muted">{t('belum ada')}</span>,
+    cell: (row) =>
+      row.number ? <CaseCode>{row.number}</CaseCode> : <span className="muted">{t('belum ada')}</span>,
   },
   {
     key: 'articles',

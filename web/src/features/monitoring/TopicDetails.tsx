@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Autocomplete, Group, NumberInput, Select } from '@mantine/core';
+import { Autocomplete, Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { graphql } from '../../gql';
 import type { TopicKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -14,14 +14,18 @@ interface Detail {
   ownerAgency: string;
   ownerUnitId: string | null;
   priority: number | null;
+  mayBeFieldOnly: boolean;
+  mediaTopicCode: string;
 }
 
-/** What a topic is about beside its query: kind, rank, place and the agency that owns the subject. */
+/** What a topic is about beside its query: kind, rank, place, owner and code. */
 export function TopicDetails({
   draft,
+  codeError,
   onChange,
 }: {
   draft: Detail;
+  codeError: string | undefined;
   onChange: (values: Partial<Detail>) => void;
 }) {
   const places = usePlaces();
@@ -69,6 +73,21 @@ export function TopicDetails({
           }}
         />
       </Group>
+      <TextInput
+        label={t('Kode Media Topics (IPTC)')}
+        description={t('Kode internasional untuk pokok berita, bila dipakai.')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        placeholder="medtop:20000137"
+        maxLength={40}
+        value={draft.mediaTopicCode}
+        error={codeError}
+        onChange={(e) => onChange({ mediaTopicCode: e.currentTarget.value.trim() })}
+      />
+      <Checkbox
+        label={t('Kueri boleh menguji bidang saja, tanpa kata dalam berita')}
+        checked={draft.mayBeFieldOnly}
+        onChange={(e) => onChange({ mayBeFieldOnly: e.currentTarget.checked })}
+      />
     </>
   );
 }

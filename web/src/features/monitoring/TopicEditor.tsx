@@ -17,8 +17,8 @@ import { TopicPreview } from './TopicPreview';
 import classes from './topic.module.css';
 
 const Check = graphql(`
-  query QueryCheck($query: String!) {
-    queryValidate(query: $query) {
+  query QueryCheck($query: String!, $mayBeFieldOnly: Boolean!) {
+    queryValidate(query: $query, mayBeFieldOnly: $mayBeFieldOnly) {
       text
       errors { code message offset length suggestion }
       warnings { code message offset length suggestion }
@@ -56,12 +56,18 @@ export function TopicEditor({ topic, start = '' }: { topic: Topic | null; start?
     ownerUnitId: topic?.ownerUnit?.id ?? null,
     priority: topic?.priority ?? null,
     query: topic?.query ?? start,
+    mayBeFieldOnly: topic?.mayBeFieldOnly ?? false,
+    mediaTopicCode: topic?.mediaTopicCode ?? '',
   });
   const [isForm, setForm] = useState(!topic && !start);
   const [form, setFormValues] = useState<QueryFormInput>(EMPTY);
   const [formError, setFormError] = useState<string | null>(null);
   const [settled] = useDebouncedValue(draft.query, 500);
-  const { data } = useQuery(Check, { variables: { query: settled }, skip: settled.trim() === '' });
+  const { mayBeFieldOnly } = draft;
+  const { data } = useQuery(Check, {
+    variables: { query: settled, mayBeFieldOnly },
+    skip: settled.trim() === '',
+  });
   const check = settled === draft.query && settled.trim() ? data?.queryValidate : undefined;
   const save = useAction(Save, { done: t('Topik tersimpan.'), refetch: topic ? ['TopicScreen'] : [] });
 
@@ -96,7 +102,13 @@ export function TopicEditor({ topic, start = '' }: { topic: Topic | null; start?
   };
   return (
     <Columns
-      side={<TopicPreview query={check?.errors.length === 0 ? settled : ''} topicId={topic?.id ?? null} />}
+      side={
+        <TopicPreview
+          query={check?.errors.length === 0 ? settled : ''}
+          topicId={topic?.id ?? null}
+          mayBeFieldOnly={mayBeFieldOnly}
+        />
+      }
     >
       <Section title={topic ? t('Kueri dan keterangan') : t('Topik baru')}>
         <div className={classes.form}>
@@ -142,7 +154,11 @@ export function TopicEditor({ topic, start = '' }: { topic: Topic | null; start?
               {save.fieldError('query') && <Alert color="red">{save.fieldError('query')}</Alert>}
             </>
           )}
-          <TopicDetails draft={draft} onChange={(values) => setDraft({ ...draft, ...values })} />
+          <TopicDetails
+            draft={draft}
+            codeError={save.fieldError('mediaTopicCode')}
+            onChange={(values) => setDraft({ ...draft, ...values })}
+          />
           <Group justify="flex-end">
             <Button
               variant="filled"

@@ -12,8 +12,8 @@ import { Marked } from './Marked';
 import classes from './topic.module.css';
 
 export const TopicPreviewDocument = graphql(`
-  query TopicPreview($query: String!, $topicId: ID) {
-    topicPreview(query: $query, topicId: $topicId) {
+  query TopicPreview($query: String!, $topicId: ID, $mayBeFieldOnly: Boolean!) {
+    topicPreview(query: $query, topicId: $topicId, mayBeFieldOnly: $mayBeFieldOnly) {
       errors { code } articleCount hitCount countedSince addedCount removedCount doubtText
       samples { isNew article { id publishedAt firstSeenAt outlet { id name } }
                 title { text isMarked } snippets { parts { text isMarked } } }
@@ -24,10 +24,16 @@ export const TopicPreviewDocument = graphql(`
 type Preview = TopicPreviewQuery['topicPreview'];
 type Sample = Preview['samples'][number];
 
+interface Props {
+  query: string;
+  topicId: string | null;
+  mayBeFieldOnly: boolean;
+}
+
 /** What a query finds in the last thirty days, with samples to tick so that its precision can be told. */
-export function TopicPreview({ query, topicId }: { query: string; topicId: string | null }) {
+export function TopicPreview({ query, topicId, mayBeFieldOnly }: Props) {
   const { data, previousData, loading } = useQuery(TopicPreviewDocument, {
-    variables: { query, topicId },
+    variables: { query, topicId, mayBeFieldOnly },
     skip: query.trim() === '',
   });
   const [right, setRight] = useState<ReadonlySet<string>>(new Set());

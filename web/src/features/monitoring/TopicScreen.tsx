@@ -29,7 +29,7 @@ export const TopicScreenDocument = graphql(`
   query TopicScreen($id: ID!) {
     topic(id: $id) {
       id version name kind state query queryVersion priority place ownerAgency recentCount allowedActions
-      ownerUnit { id } alertRule { callsPeople leastOutlets hasSmallPath }
+      mayBeFieldOnly mediaTopicCode ownerUnit { id } alertRule { callsPeople leastOutlets hasSmallPath }
       versions { no query at by { name } }
       rematch { state isDryRun fromOn total done added removed kept startedAt endedAt }
       timeline(first: 20) { nodes { id name at actorName isAutomatic reason } }
